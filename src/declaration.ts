@@ -26,6 +26,8 @@ export interface FeedDeclaration {
   readonly floorSeconds: number
   /** Signals it can speak of. */
   readonly says: readonly Signal[]
+  /** It speaks of a part of the signal only (futures, not spot): never worse than `degraded`. */
+  readonly partial?: true
   /** A sentinel's coin. */
   readonly asset?: string
   /** Facts about it are unverified: it is tried, and switched off without a word when it does not answer in shape. */

@@ -40,6 +40,10 @@ export interface RouteCount {
   /** The networks of one asset, in the exchange's words; only on `asset:` scopes. */
   readonly closed?: readonly string[]
   readonly open?: readonly string[]
+  /** The closed networks of one asset in our vocabulary; only on `asset:` scopes. */
+  readonly networks?: readonly string[]
+  /** Every coin closed over one network; only on `network:` scopes. */
+  readonly assets?: readonly string[]
 }
 
 /** Subject x signal x scope said `level` at a time, with evidence. Immutable. */
@@ -67,7 +71,7 @@ export interface Observation {
   readonly routes?: RouteCount
   /** AWS zone ids named in the text (`apne1-az4`), for matching causes. */
   readonly zones?: readonly string[]
-  /** When a cloud first posted about it and when its text says it began. */
+  /** When a cloud first posted about it, or when we first saw a table so. */
   readonly postedAt?: Millis
 }
 

@@ -153,6 +153,8 @@ export interface SettingsLabels {
   readonly addCoin: string
   readonly addCoinButton: string
   readonly removeCoin: string
+  /** Why a typed coin was not added: what a coin looks like, and how many there can be. */
+  readonly coinRefused: string
   readonly notifications: string
   readonly notificationsHelp: string
   readonly test: string

@@ -1,0 +1,92 @@
+/** Whether an incident deserves telling, and always why (not). Pure: showing is somebody else's work. */
+import { HOUR, LEVELS, type Level, type Millis } from '../glossary.ts'
+import type { Incident, Settings, Silence } from '../ledger/rows.ts'
+import { inhibitorOf, isSumOfCoins } from './inhibit.ts'
+import { isSilenced } from './silence.ts'
+
+export const TELL = ['first-seen', 'got-worse', 'got-better', 'resolved', 'baseline'] as const
+export const KEEP = [
+  'cause-attached',
+  'not-watched',
+  'below-threshold',
+  'silenced',
+  'inhibited',
+  'over-before-told',
+  'too-old',
+  'nothing-new',
+  'planned',
+] as const
+export type Reason = (typeof TELL)[number] | (typeof KEEP)[number]
+
+export interface Decision {
+  readonly tell: boolean
+  readonly reason: Reason
+}
+
+export interface Circumstances {
+  readonly settings: Settings
+  readonly silences: ReadonlyMap<string, Silence>
+  /** Open incidents of the same subject. */
+  readonly open: readonly Incident[]
+  readonly now: Millis
+}
+
+/** An end this old is history by the time it could be told. */
+const TOO_OLD = 12 * HOUR
+
+export function decide(incident: Incident, circumstances: Circumstances): Decision {
+  if (incident.phase === 'closed') return decideEnd(incident, circumstances)
+  const kept = reasonToKeep(incident, circumstances)
+  if (kept) return { tell: false, reason: kept }
+  return decideOpen(incident)
+}
+
+function decideEnd(incident: Incident, { now }: Circumstances): Decision {
+  if (incident.told === null)
+    return { tell: false, reason: incident.planned ? 'planned' : 'over-before-told' }
+  // Whoever was told of the beginning is told of the end, silenced or not watched any more: once, and never late.
+  const tooOld = now - incident.closedAt > TOO_OLD
+  return tooOld ? { tell: false, reason: 'too-old' } : { tell: true, reason: 'resolved' }
+}
+
+/** What was kept for a reason ends for the same reason; what merely was too short is over before it was told. */
+function whyNeverTold(incident: Incident): Reason {
+  if (incident.planned) return 'planned'
+  const kept = (['not-watched', 'below-threshold', 'silenced', 'inhibited'] as const).find((one) => one === incident.reason)
+  return kept ?? 'over-before-told'
+}
+
+function decideOpen(incident: Incident): Decision {
+  if (incident.told === null) return { tell: true, reason: incident.baseline ? 'baseline' : 'first-seen' }
+  const step = LEVELS.indexOf(incident.level) - LEVELS.indexOf(incident.told.level)
+  if (step > 0) return { tell: true, reason: 'got-worse' }
+  if (step < 0 && incident.scope === 'all') return { tell: true, reason: 'got-better' }
+  return { tell: false, reason: 'nothing-new' }
+}
+
+function reasonToKeep(incident: Incident, circumstances: Circumstances): Reason | null {
+  const { settings, silences, open, now } = circumstances
+  if (incident.planned) return 'planned'
+  if (!isWatched(incident, settings)) return 'not-watched'
+  if (!reaches(incident.level, settings.tell[incident.signal])) return 'below-threshold'
+  if (isSilenced(silences.get(incident.subject), incident, now)) return 'silenced'
+  if (incident.told === null && (inhibitorOf(incident, open) || isSumOfCoins(incident, open)))
+    return 'inhibited'
+  return null
+}
+
+/** Chosen exchanges; of them everything, the watched coins, and networks that carry a watched coin. */
+export function isWatched(incident: Incident, settings: Settings): boolean {
+  if (!settings.exchanges.includes(incident.subject)) return false
+  const [kind, what = ''] = incident.scope.split(/:(.*)/, 2)
+  if (kind === 'all') return true
+  if (kind === 'network') {
+    const carried = incident.routes?.assets
+    return carried === undefined || carried.some((asset) => settings.coins.includes(asset))
+  }
+  return settings.coins.includes(what.split('/')[0] ?? what)
+}
+
+function reaches(level: Level, threshold: 'degraded' | 'paused' | 'never'): boolean {
+  return threshold !== 'never' && LEVELS.indexOf(level) >= LEVELS.indexOf(threshold)
+}

@@ -1,0 +1,125 @@
+/** The words of a desktop notification. */
+import type { Reason } from '../alerts/decide.ts'
+import { exchangeById } from '../exchanges/index.ts'
+import type { Millis } from '../glossary.ts'
+import type { AlertRow, Cause, Incident } from '../ledger/rows.ts'
+import { endPhrase, subjectName, troublePhrase } from '../names.ts'
+import { sayDuration, sayList, sayNumber, sayShortList, sayTime, type Tongue } from '../words.ts'
+
+export interface Message {
+  readonly title: string
+  readonly body: string
+}
+
+export interface Telling {
+  readonly incident: Incident
+  readonly reason: Reason
+  /** Whether the clouds this exchange stands on can be seen, so that "none seen" is true. */
+  readonly cloudsSeen: boolean
+  readonly now: Millis
+}
+
+export function compose(tongue: Tongue, telling: Telling): Message {
+  const name = subjectName(telling.incident.subject)
+  const parts = telling.reason === 'resolved' ? ended(tongue, telling) : open(tongue, telling)
+  return {
+    title: tongue.say('tell_title', name, parts.phrase),
+    body: parts.body.filter((one) => one !== '').join(' '),
+  }
+}
+
+interface Parts {
+  readonly phrase: string
+  readonly body: readonly string[]
+}
+
+function ended(tongue: Tongue, { incident, now }: Telling): Parts {
+  const began = beganAt(incident)
+  const phrase = tongue.say(
+    'tell_ended',
+    endPhrase(tongue, incident),
+    sayDuration(tongue, incident.closedAt - began),
+  )
+  const times = [sayTime(tongue, began, now), sayTime(tongue, incident.closedAt, now)] as const
+  return { phrase, body: [tongue.say('tell_from_to', ...times), causeWords(tongue, incident, now)] }
+}
+
+function open(tongue: Tongue, telling: Telling): Parts {
+  const { incident, reason, now } = telling
+  const { say } = tongue
+  const better = reason === 'got-better' && incident.routes !== undefined
+  return {
+    phrase: better ? reopening(tongue, incident) : troublePhrase(tongue, incident),
+    body: [
+      facts(tongue, incident),
+      overran(tongue, incident, now) || say('tell_since', sayTime(tongue, beganAt(incident), now)),
+      reason === 'baseline' ? say('tell_baseline') : '',
+      causeWords(tongue, incident, now) || (showsNoCause(telling) ? say('tell_no_cause') : ''),
+    ],
+  }
+}
+
+function reopening(tongue: Tongue, { routes }: Incident): string {
+  const open = (routes?.coins ?? 0) - (routes?.closedCoins ?? 0)
+  return tongue.say('tell_reopening', sayNumber(tongue, open), sayNumber(tongue, routes?.coins ?? 0))
+}
+
+/** When it began: by the source's own word, else when we first saw it. */
+export function beganAt(incident: Incident): Millis {
+  return incident.evidence === 'table' ? incident.openedAt : (incident.saidAt ?? incident.openedAt)
+}
+
+/** The numbers of a table, the exits of a coin, or the exchange's own words. */
+export function facts(tongue: Tongue, incident: Incident): string {
+  const { say } = tongue
+  const { routes } = incident
+  if (incident.evidence !== 'table' || !routes)
+    return incident.words === '' ? '' : say('tell_words', incident.words)
+  if (incident.scope.startsWith('asset:')) {
+    const open = routes.open ?? []
+    return open.length === 0 ? say('tell_no_exit') : say('tell_exits', sayList(tongue, open))
+  }
+  const [closed, coins] = [sayNumber(tongue, routes.closedCoins), sayNumber(tongue, routes.coins)]
+  if (routes.majors.length === 0) return say('tell_count', closed, coins)
+  return say('tell_count_majors', closed, coins, sayList(tongue, routes.majors))
+}
+
+function overran(tongue: Tongue, incident: Incident, now: Millis): string {
+  const { until } = incident
+  if (until === undefined || until > now) return ''
+  return tongue.say('tell_overran', sayTime(tongue, until, now), sayDuration(tongue, now - until))
+}
+
+function showsNoCause({ incident, cloudsSeen }: Telling): boolean {
+  return cloudsSeen && incident.scope === 'all' && (exchangeById(incident.subject)?.standsOn.length ?? 0) > 0
+}
+
+/** Never more than the evidence: "at the same time", "runs there", "is reported to run there". */
+export function causeWords(tongue: Tongue, incident: Incident, now: Millis): string {
+  const { cause } = incident
+  if (!cause) return ''
+  const key = cause.confidence === 'C' ? 'tell_cause_reported' : 'tell_cause'
+  return tongue.say(key, ...causeParts(tongue, cause, now), subjectName(incident.subject))
+}
+
+function causeParts(tongue: Tongue, cause: Cause, now: Millis): readonly [string, string, string] {
+  return [subjectName(cause.upstream), cause.words, sayTime(tongue, cause.since, now)]
+}
+
+const LONGEST_GROUP = 6
+
+/** Several alerts in one message, because Firefox drops bursts (measured) and people do too. */
+export function composeGroup(tongue: Tongue, alerts: readonly AlertRow[]): Message {
+  const names = sayShortList(
+    tongue,
+    [...new Set(alerts.map((alert) => subjectName(alert.subject)))],
+    LONGEST_GROUP,
+  )
+  const phrases = new Set(alerts.map((alert) => alert.title.slice(alert.title.indexOf(': ') + 2)))
+  const [only] = phrases
+  const what = phrases.size === 1 && only ? only : tongue.say('tell_group', sayNumber(tongue, alerts.length))
+  const lines = alerts
+    .slice(0, LONGEST_GROUP)
+    .map((alert) => (phrases.size === 1 ? `${subjectName(alert.subject)}: ${alert.body}` : alert.title))
+  return { title: tongue.say('tell_title', names, what), body: lines.join('\n') }
+}

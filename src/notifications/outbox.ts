@@ -1,0 +1,104 @@
+/** What is told, exactly once: alerts wait here, become one notification a tick, and leave a receipt. */
+import type { Decision } from '../alerts/decide.ts'
+import type { Millis } from '../glossary.ts'
+import type { Draft } from '../ledger/ledger.ts'
+import type { AlertRow, Incident, NotificationRow } from '../ledger/rows.ts'
+import type { Tongue } from '../words.ts'
+import { compose, composeGroup } from './compose.ts'
+
+export interface Queueing {
+  readonly incident: Incident
+  readonly decision: Decision
+  readonly cloudsSeen: boolean
+  readonly now: Millis
+}
+
+/** Puts the alert beside its decision, in the same commit, and returns its id. */
+export function queue(
+  draft: Draft,
+  tongue: Tongue,
+  { incident, decision, cloudsSeen, now }: Queueing,
+): string {
+  const { reason } = decision
+  const id = `${incident.id}#${reason}@${now}`
+  const message = compose(tongue, { incident, reason, cloudsSeen, now })
+  const { subject, signal, level } = incident
+  draft.put('alerts', {
+    id,
+    incident: incident.id,
+    subject,
+    signal,
+    level,
+    reason,
+    at: now,
+    state: 'pending',
+    ...message,
+    notification: null,
+    replaces: incident.told?.alert ?? null,
+    read: false,
+  })
+  return id
+}
+
+/** The next notification to show, already marked as being shown; null when nothing waits. */
+export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow | null {
+  const waiting = worthTelling(draft)
+  const [first] = waiting
+  if (!first) return null
+  const single = waiting.length === 1
+  const row: NotificationRow = {
+    id: single ? first.id : `group@${now}:${waiting.length}`,
+    alerts: waiting.map((alert) => alert.id),
+    incident: single ? first.incident : null,
+    ...(single ? { title: first.title, body: first.body } : composeGroup(tongue, waiting)),
+    createdAt: now,
+    state: 'showing',
+    shownAt: null,
+    replaces: waiting.flatMap((alert) => (alert.replaces ? [alert.replaces] : [])),
+  }
+  draft.put('notifications', row)
+  for (const alert of waiting) draft.put('alerts', { ...alert, state: 'sent', notification: row.id })
+  return row
+}
+
+/** Pending alerts, the newest per incident. An opening that is over before it could be shown is withdrawn with its end. */
+function worthTelling(draft: Draft): readonly AlertRow[] {
+  const pending = [...draft.alerts.values()]
+    .filter((alert) => alert.state === 'pending')
+    .sort((a, b) => a.at - b.at)
+  const incidents = [...new Set(pending.map((alert) => alert.incident))]
+  return incidents.flatMap((incident) => {
+    const list = pending.filter((alert) => alert.incident === incident)
+    const last = list.at(-1) as AlertRow
+    const unheard = list.some((alert) => alert.reason === 'first-seen' || alert.reason === 'baseline')
+    const over = unheard && last.reason === 'resolved'
+    for (const alert of list)
+      if (over || alert !== last) draft.put('alerts', { ...alert, state: 'withdrawn' })
+    return over ? [] : [last]
+  })
+}
+
+/**
+ * Notifications a killed predecessor was showing. In the notification centre = it was shown; otherwise it is shown
+ * again under the same id, which replaces and so cannot double. Returns those to show again.
+ */
+export function settleOutbox(
+  draft: Draft,
+  visible: ReadonlySet<string>,
+  now: Millis,
+): readonly NotificationRow[] {
+  const doubtful = [...draft.notifications.values()].filter((row) => row.state === 'showing')
+  for (const row of doubtful)
+    if (visible.has(row.id)) draft.put('notifications', { ...row, state: 'shown', shownAt: now })
+  return doubtful.filter((row) => !visible.has(row.id))
+}
+
+export function receipt(
+  draft: Draft,
+  id: string,
+  now: Millis,
+  state: 'shown' | 'closed' | 'clicked' = 'shown',
+): void {
+  const row = draft.notifications.get(id)
+  if (row) draft.put('notifications', { ...row, state, shownAt: row.shownAt ?? now })
+}

@@ -1,0 +1,123 @@
+/** What an announcement of an exchange means for people who want their money out. */
+import type { Millis } from '../../glossary.ts'
+import { type Scope, scopeOf } from './assets.ts'
+import { en } from './en.ts'
+import { ja } from './ja.ts'
+import { type Flow, judge, type Kind, type Verdict } from './judge.ts'
+import { ko } from './ko.ts'
+import { languageOf } from './language.ts'
+import { reachesAll } from './reach.ts'
+import { clausesOf, sentencesOf, TEXT_LIMIT, TITLE_LIMIT, tidy, withoutUnaffected } from './sentences.ts'
+import { windowOf } from './window.ts'
+import type { Language, Words } from './words.ts'
+import { zh } from './zh.ts'
+
+export interface Announcement {
+  readonly title: string
+  readonly text?: string
+  readonly language?: Language
+  readonly exchange?: string
+  readonly at?: Millis | null
+}
+
+export interface Classified {
+  readonly kind: Kind
+  readonly signal: Flow | null
+  readonly assets: readonly string[]
+  readonly networks: readonly string[]
+  /** Clearly every withdrawal (or deposit) of the exchange. */
+  readonly all: boolean
+  readonly from: Millis | null
+  readonly to: Millis | null
+  /** Name of the rule that decided, for the journal: `en/stopped`. */
+  readonly rule: string
+}
+
+const LANGUAGES: Readonly<Record<Language, Words>> = { en, ko, zh, ja }
+const MOST_SENTENCES = 40
+const NO_WINDOW = { from: null, to: null }
+
+/** The words that decided, and what they decided. */
+interface Decision {
+  readonly verdict: Verdict
+  readonly sentence: string
+}
+
+export function classify(announcement: Announcement): Classified {
+  const title = tidy(announcement.title, TITLE_LIMIT)
+  const text = tidy(announcement.text ?? '', TEXT_LIMIT)
+  const language = languageOf(`${title} ${text.slice(0, 200)}`, announcement.language)
+  const words = LANGUAGES[language]
+  const decision = decide(title, text, words)
+  const { kind, signal, rule } = decision.verdict
+  const named = scopeFor(decision, title, text)
+  const bank = rule === 'bank-work' && named.assets.length === 0 && words.bankMoney
+  const scope = bank ? { ...named, assets: [bank] } : named
+  const parts = [decision.sentence, title, ...telling(text, words)]
+  return {
+    kind,
+    signal,
+    ...scope,
+    all: signal !== null && reachesAll({ sentence: decision.sentence, title, scope }, words),
+    ...(kind === 'other' ? NO_WINDOW : windowOf(parts, { language, at: announcement.at ?? null })),
+    rule: `${language}/${rule}`,
+  }
+}
+
+/** Sentences of a text, those that say what stops first. */
+function telling(text: string, words: Words): readonly string[] {
+  const sentences = sentencesOf(text).slice(0, MOST_SENTENCES)
+  const stops = sentences.filter((one) => words.stop.test(one) || words.maintain.test(one))
+  return [...stops, ...sentences.filter((one) => !stops.includes(one))]
+}
+
+/** The title decides, unless it is vague or its text says that it is over. */
+function decide(title: string, text: string, words: Words): Decision {
+  const headline = ofTitle(title, words)
+  const { kind, signal, open } = headline.verdict
+  if (text === '' || (open === 'no' && signal === null) || kind === 'resumes') return headline
+  const below = sentencesOf(text)
+    .slice(0, MOST_SENTENCES)
+    .map((sentence) => withoutUnaffected(sentence, words))
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => ({ sentence, verdict: judge(sentence, words) }))
+  const stop = below.find((one) => one.verdict.kind === 'suspends' && one.verdict.named)
+  const over = below.findLast((one) => one.verdict.kind === 'resumes' && !words.ahead.test(one.sentence))
+  const isOver = over && !below.slice(below.indexOf(over)).some((one) => one.verdict.kind === 'suspends')
+  if (open === 'no') return isOver ? over : headline
+  if (open === 'stops') return stop ?? headline
+  return (isOver ? over : stop) ?? below.find(isOfMoney) ?? headline
+}
+
+function isOfMoney({ verdict }: Decision): boolean {
+  return verdict.signal !== null && verdict.named
+}
+
+/**
+ * "Deposits resumed, withdrawals remain suspended" is a stop. "입출금 중단 (출금 재개)" was one for both, and is the
+ * end of one of them; "(THE 재개)" ends it for one coin.
+ */
+function ofTitle(title: string, words: Words): Decision {
+  const sentence = withoutUnaffected(title, words)
+  const whole: Decision = { sentence, verdict: judge(sentence, words) }
+  if (whole.verdict.kind !== 'resumes' && whole.verdict.rule !== 'still-shut') return whole
+  const clauses = clausesOf(sentence).map((clause) => ({ sentence: clause, verdict: judge(clause, words) }))
+  const shut = clauses.find(({ verdict }) => verdict.kind === 'suspends' && verdict.named)
+  const resumed = clauses.find(({ verdict }) => verdict.kind === 'resumes' && verdict.named)
+  if (!shut) return whole
+  if (resumed && resumed.verdict.signal !== shut.verdict.signal)
+    return shut.verdict.signal === 'both' ? { ...whole, verdict: resumed.verdict } : shut
+  const coins = clauses.find(
+    (one) => words.resume.test(one.sentence) && scopeOf(one.sentence).assets.length > 0,
+  )
+  return coins && !words.stop.test(coins.sentence) ? { ...whole, sentence: coins.sentence } : whole
+}
+
+/** From the words that decided, else from the title, else from the first paragraphs. */
+function scopeFor({ verdict, sentence }: Decision, title: string, text: string): Scope {
+  const places = verdict.signal === null ? [title] : [sentence, title, text.slice(0, 600)]
+  const scopes = places.map((place) => scopeOf(place))
+  return (
+    scopes.find((one) => one.assets.length > 0 || one.networks.length > 0) ?? { assets: [], networks: [] }
+  )
+}

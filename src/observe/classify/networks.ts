@@ -1,0 +1,146 @@
+/** The networks an announcement names, and what is left of it when they are taken out. */
+import { networkId } from '../vocabulary.ts'
+import { NAMED, type Named } from './names.ts'
+
+export interface Networks {
+  readonly networks: readonly string[]
+  /** The words without them, so that "Tron Network (TRX)" leaves no coin TRX behind. */
+  readonly rest: string
+}
+
+const latin = /^[\x20-\x7e]+$/
+const rowOf = new Map(
+  NAMED.flatMap((row) => row.names.flatMap((name) => spellings(name).map((one) => [one, row]))),
+)
+const NAME = alternatives([...rowOf.keys()])
+const LAYER = alternatives([...rowOf].filter(([, row]) => row.layer).map(([name]) => name))
+const TICKERS = NAMED.flatMap(({ asset, network }) => (network === null ? [] : [asset, network]))
+const CHAIN = alternatives([
+  ...new Set(TICKERS.filter((one) => one !== null && /^[A-Z0-9]+$/.test(one))),
+] as string[])
+
+const CALLED =
+  '(?:[Nn]etworks?|NETWORK|[Mm]ainnet|[Bb]lockchain|[Cc]hain|네트워크|메인넷|체인|계열|网络|網路|網絡|主网|主網|链|鏈|系列|ネットワーク|チェーン|メインネット)'
+const SYMBOL = '\\(([A-Za-z0-9-]{1,14})\\)'
+const STANDARD = '(?:TRC|ERC|BEP|KRC)-?(?:20|2|721)'
+const STABLE = 'USDT|USDC|USDE|DAI|FDUSD|TUSD|PYUSD|USD1'
+/** What follows or precedes a network that is worked on, where "Kyber Network (KNC)" is otherwise a coin. */
+const WORKED_ON =
+  /^\W{0,3}(?:upgrade|hard|maintenance|wallet|钱包|錢包|升级|升級|维护|維護|지갑|업그레이드|점검)/i
+const WORK_FOR = /(?:maintenance|upgrade) (?:for|of|on)(?: the)? $/i
+const NOT_NAMES = new Set(
+  'The This That Multiple Test Main Several Some Many All Other Affected Wallet Social Block Supply Cross Multi Side Smart Beacon On Off Of Our Its New Public Native Which'.split(
+    ' ',
+  ),
+)
+
+type Finder = readonly [RegExp, (match: Match) => string | null]
+interface Match {
+  readonly groups: readonly (string | undefined)[]
+  readonly before: string
+  readonly after: string
+}
+
+/** In order: each takes its words out of what the next one sees. */
+const FINDERS: readonly Finder[] = [
+  [
+    pattern(`(${NAME})\\s?(?:${SYMBOL}\\s?)?${CALLED}(?:\\s?${SYMBOL})?`),
+    ({ groups: [name] }) => named(name),
+  ],
+  [pattern(`(?<![A-Za-z0-9])([A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?)\\s?${CALLED}\\s?${SYMBOL}`), worked],
+  [pattern(`(?<![A-Za-z0-9])([A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?)\\s?(?:${SYMBOL}\\s?)?${CALLED}`), called],
+  [pattern(`${SYMBOL}\\s?${CALLED}`), ({ groups: [symbol] }) => networkId(symbol ?? '')],
+  [pattern(`(?:${NAME})\\s?\\((${STANDARD})\\)`), ({ groups: [standard] }) => networkId(standard ?? '')],
+  [pattern(`(?<=\\b(?:${STABLE})\\s?)[-(/]\\s?(${NAME}|${CHAIN})\\)?`), ({ groups: [word] }) => known(word)],
+  [
+    pattern(`\\b(?:on|via|over|through)\\s(?:the\\s)?(${NAME})(?!\\s?[\\w(])`),
+    ({ groups: [name] }) => named(name),
+  ],
+  [
+    pattern(`\\b(?:on|via|over|through)\\s(?:the\\s)?(${NAME})(?=\\s[a-z])`),
+    ({ groups: [name] }) => named(name),
+  ],
+  [pattern(`(${LAYER})(?:\\s?${SYMBOL})?`), layered],
+  [
+    pattern(`(?<![A-Za-z0-9])(${STANDARD}|SPL)(?![A-Za-z0-9])`),
+    ({ groups: [word] }) => networkId(word ?? ''),
+  ],
+]
+
+export function networksOf(words: string): Networks {
+  const networks = new Set<string>()
+  let rest = words
+  for (const [found, network] of FINDERS) {
+    rest = rest.replace(found, (...all) => {
+      const at = all.findIndex((one) => typeof one === 'number')
+      const [whole, seen, offset] = [String(all[0]), rest, Number(all[at])]
+      const match = {
+        groups: all.slice(1, at),
+        before: seen.slice(Math.max(0, offset - 30), offset),
+        after: seen.slice(offset + whole.length, offset + whole.length + 20),
+      }
+      const id = network(match)
+      if (id === null || id === '') return whole
+      networks.add(id)
+      return ' '
+    })
+  }
+  return { networks: [...networks], rest }
+}
+
+/** The row of a name standing alone. */
+export function rowNamed(name: string): Named | undefined {
+  return rowOf.get(name)
+}
+
+/** Any name of a coin, a network or money, with the symbol in brackets that may follow it. */
+export const NAME_ALONE = pattern(`(${NAME})(\\s?\\((?=\\s?[A-Z0-9$]))?`)
+
+function named(name: string | undefined): string | null {
+  const network = rowOf.get(name ?? '')?.network
+  return network ? networkId(network) : null
+}
+
+function known(word: string | undefined): string | null {
+  return named(word) ?? (word ? networkId(word) : null)
+}
+
+function worked({ groups: [name, symbol], before, after }: Match): string | null {
+  if (NOT_NAMES.has(name ?? '') || !(WORKED_ON.test(after) || WORK_FOR.test(before))) return null
+  return networkId(symbol ?? '')
+}
+
+function called({ groups: [name, symbol], after }: Match): string | null {
+  // Left for the coins: "Kyber Network (KNC)".
+  if (NOT_NAMES.has(name ?? '') || after.trimStart().startsWith('(')) return null
+  return networkId(symbol ?? name ?? '')
+}
+
+/** "Arbitrum (ARB)" is the coin; "zkSync Era (ZKSYNCERA)" and plain "Arbitrum" are the network. */
+function layered({ groups: [name, symbol] }: Match): string | null {
+  const row = rowOf.get(name ?? '')
+  if (!row?.network) return null
+  return symbol === undefined || (networkId(symbol) === networkId(row.network) && symbol !== row.asset)
+    ? networkId(row.network)
+    : null
+}
+
+function spellings(name: string): string[] {
+  return latin.test(name) ? [name, name.toUpperCase()] : [name]
+}
+
+function alternatives(names: readonly string[]): string {
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => {
+      const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      if (latin.test(name)) return `(?<![A-Za-z0-9])${quoted}(?![A-Za-z0-9])`
+      // "톤" is no coin inside "스톤". What follows may be a particle or 네트워크, so the end stays open.
+      return `(?<![가-힣ァ-ヶー])${quoted}`
+    })
+    .join('|')
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'g')
+}

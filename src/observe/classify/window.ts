@@ -1,0 +1,148 @@
+/** When planned work begins and ends, in the time zone the announcement itself states. */
+import { DAY, HOUR, MINUTE, type Millis } from '../../glossary.ts'
+import { type DateSaid, type DayAfter, type Said, saidIn } from './clockwork.ts'
+import type { Language } from './words.ts'
+import { aheadOf, HOME } from './zones.ts'
+
+export interface Window {
+  readonly from: Millis | null
+  readonly to: Millis | null
+}
+export interface Written {
+  readonly language: Language
+  /** When it was published: a date without a year is near it. */
+  readonly at: Millis | null
+}
+interface Moment {
+  readonly from: Millis
+  readonly to: Millis | null
+  /** False when only a day is said. */
+  readonly timed: boolean
+}
+
+const NONE: Window = { from: null, to: null }
+const RANGE = /to|until|till|through|[~–—-]|から|まで|至|到|부터|까지/
+const LASTS =
+  /(?:\bfor|\btakes?|\blasts?|\babout|\baround|\bapproximately|\bestimated|duration|約|约|大约|大約|预计|預計|약)[^\d.]{0,25}(\d{1,3}(?:\.\d)?) ?-?(hours?|hrs?|minutes?|mins?|小时|小時|分钟|分鐘|時間|分間|시간|분)/
+const LONGEST = 72 * HOUR
+/** "Maintenance at 07:00, deposits and withdrawals suspended from 06:55": one piece of work. */
+const TOGETHER = HOUR
+/** A day in the title and an hour in the text belong together when the hour is on that day, in any zone. */
+const NEAR_DAY = 38 * HOUR
+
+/** The parts of an announcement, most telling first: the sentence that decided, the title, the text. */
+export function windowOf(parts: readonly string[], written: Written): Window {
+  const moments = parts.map((part) => momentIn(part, written)).filter((moment) => moment !== null)
+  const day = moments.find((moment) => !moment.timed)
+  const timed = moments.filter((moment) => moment.timed && isNear(moment, day, NEAR_DAY))
+  const told = timed[0] ?? day
+  if (!told) return NONE
+  const same = timed.filter((moment) => isNear(moment, told, TOGETHER))
+  const lasts = told.timed && told.to === null ? durationIn(parts.join('\n')) : null
+  const begins = Math.max(...same.map(({ from }) => from), told.from)
+  return {
+    from: Math.min(...same.map(({ from }) => from), told.from),
+    to: told.to ?? (lasts === null ? null : begins + lasts),
+  }
+}
+
+function isNear(moment: Moment, other: Moment | undefined, most: Millis): boolean {
+  return other === undefined || Math.abs(moment.from - other.from) <= most
+}
+
+function durationIn(words: string): Millis | null {
+  const match = LASTS.exec(words.toLowerCase())
+  if (!match) return null
+  const size = Number(match[1]) * (/^(?:m|分|분)/.test(match[2] ?? '') ? MINUTE : HOUR)
+  return size > 0 && size <= LONGEST ? size : null
+}
+
+function momentIn(words: string, written: Written): Moment | null {
+  const said = saidIn(words).filter((one) => written.language !== 'en' || !isSlashed(one, words))
+  const times = said.filter((one) => one.kind === 'time')
+  const first = times[0]
+  if (!first) return dayIn(said, words, written)
+  const from = whenOf(first, { said, words, written, day: null })
+  if (from === null) return null
+  const second = times[1]
+  const between = second ? words.slice(first.end, second.start) : ''
+  const to =
+    second && between.length <= 40 && RANGE.test(between)
+      ? endOf(second, first, { said, words, written, day: null })
+      : null
+  return { timed: true, from, to: to === null ? null : to <= from ? to + DAY : to }
+}
+
+interface Page {
+  readonly said: readonly Said[]
+  readonly words: string
+  readonly written: Written
+  /** Start of the day in UTC, when it is already known. */
+  readonly day: Millis | null
+}
+
+function endOf(time: Said, start: Said, page: Page): Millis | null {
+  const own = page.said.find((one) => isDay(one) && one.start > start.end && one.end <= time.start)
+  const day = own ? startOf(own, page.written) : dayOf(start, page)
+  return whenOf(time, { ...page, day })
+}
+
+function whenOf(time: Said, page: Page): Millis | null {
+  if (time.kind !== 'time') return null
+  const day = page.day ?? dayOf(time, page)
+  return day === null ? null : day + time.minutes * MINUTE - zoneOf(time, page)
+}
+
+/** The day a time belongs to: named before it, or right after it ("10:00 UTC on June 5"), or the day of writing. */
+function dayOf(time: Said, { said, words, written }: Page): Millis | null {
+  const days = said.filter(isDay)
+  const next = days.find((day) => day.start >= time.end)
+  if (next && /\bon (?:the )?$/i.test(words.slice(time.end, next.start)) && next.start - time.end < 40)
+    return startOf(next, written)
+  const last = days.filter((day) => day.end <= time.start).at(-1)
+  const day = last ?? (next && next.start - time.end < 60 ? next : undefined)
+  if (day) return startOf(day, written)
+  if (written.at === null || /day\b/i.test(words)) return null
+  return startOf({ kind: 'day-after', days: 0 }, written)
+}
+
+/** A zone counts for the times before it, and for those after it when none follows. */
+function zoneOf(time: Said, { said, written }: Page): Millis {
+  const zones = said.filter((one) => one.kind === 'zone')
+  const zone = zones.find((one) => one.start >= time.end) ?? zones.at(-1)
+  const ahead = zone?.kind === 'zone' ? aheadOf(zone.zone) : null
+  return ahead ?? HOME[written.language]
+}
+
+function dayIn(said: readonly Said[], words: string, written: Written): Moment | null {
+  const [first, second] = said.filter((one) => one.kind === 'date')
+  const day = first ? startOf(first, written) : null
+  if (!first || day === null) return null
+  const ahead = zoneOf(first, { said, words, written, day: null })
+  const range = second && RANGE.test(words.slice(first.end, second.start)) && second.start - first.end <= 20
+  const last = range ? startOf(second, written) : null
+  return { timed: false, from: day - ahead, to: last !== null && last >= day ? last + DAY - ahead : null }
+}
+
+function isDay(one: Said): one is Said & (DateSaid | DayAfter) {
+  return one.kind === 'date' || one.kind === 'day-after'
+}
+
+/** Start of the day, as if its zone were UTC. */
+function startOf(day: DateSaid | DayAfter, { at, language }: Written): Millis | null {
+  if (day.kind === 'day-after') {
+    if (at === null) return null
+    const local = at + HOME[language]
+    return local - (((local % DAY) + DAY) % DAY) + day.days * DAY
+  }
+  if (day.year !== null) return Date.UTC(day.year, day.month - 1, day.day)
+  if (at === null) return null
+  const year = new Date(at).getUTCFullYear()
+  const candidates = [year - 1, year, year + 1].map((one) => Date.UTC(one, day.month - 1, day.day))
+  return candidates.reduce((best, one) => (Math.abs(one - at) < Math.abs(best - at) ? one : best))
+}
+
+/** "5/7" is a day in Korea and Japan, and either of two in English. */
+function isSlashed(one: Said, words: string): boolean {
+  return one.kind === 'date' && /^\d{1,2}\//.test(words.slice(one.start, one.end))
+}

@@ -1,0 +1,142 @@
+/** Announcements: what they say is remembered as notices, and notices in force are observed. */
+import {
+  HOUR,
+  type Level,
+  MINUTE,
+  type Millis,
+  type Observation,
+  type Post,
+  type Scope,
+  type Signal,
+} from '../glossary.ts'
+import type { Notice } from '../ledger/rows.ts'
+import { type Classified, classify } from './classify/classify.ts'
+import type { Observed, Sees } from './observe.ts'
+
+// A pause without an announced end that is never taken back: by then its exchange has said so elsewhere, or the
+// notice was about one coin nobody moves. 72 h covers every pause on record that ended with an announcement.
+const STALE_SUSPENSION = 72 * HOUR
+const STALE_DELAY = 24 * HOUR
+const DAY_WINDOW = 24 * HOUR
+/** A planned end is believed for this much longer before "overran" may be said. */
+export const GRACE = 5 * MINUTE
+const MOST_SCOPES = 12
+const MOST_NOTICES = 60
+const FUTURE = HOUR
+
+export function observePosts(posts: readonly Post[], sees: Sees): Observed {
+  const notices = remember(posts, sees)
+  return {
+    observations: notices
+      .filter((notice) => notice.kind !== 'maintenance' || hasWindow(notice))
+      .flatMap((notice) => observationsOf(notice, sees)),
+    // A notice ends by its window, its age or a later post, never by scrolling off the list.
+    covers: (subject, signal) =>
+      subject === sees.feed.subject && (sees.feed.says.includes(signal) || signal === 'site'),
+    notices,
+  }
+}
+
+/** Notices still in force after these posts, newest first. */
+function remember(posts: readonly Post[], sees: Sees): readonly Notice[] {
+  const { now } = sees
+  const known = new Map(sees.notices.map((notice) => [notice.id, notice]))
+  const endings: { at: Millis; what: Classified }[] = []
+  for (const post of posts) {
+    const at = post.at !== null && post.at < now + FUTURE ? post.at : (known.get(post.id)?.at ?? now)
+    const what = classify({
+      title: post.title,
+      ...(post.text ? { text: post.text } : {}),
+      exchange: sees.feed.subject,
+      at,
+    })
+    if (what.kind === 'resumes') endings.push({ at, what })
+    const notice = noticeOf(post, what, at)
+    if (notice) known.set(post.id, notice)
+    else known.delete(post.id)
+  }
+  return [...known.values()]
+    .filter((notice) => inForce(notice, now) && !endings.some((one) => ends(one.what, one.at, notice)))
+    .sort((a, b) => b.at - a.at)
+    .slice(0, MOST_NOTICES)
+}
+
+function noticeOf(post: Post, what: Classified, at: Millis): Notice | null {
+  if (what.kind !== 'suspends' && what.kind !== 'delays' && what.kind !== 'maintenance') return null
+  const scopes = scopesOf(what)
+  if (scopes.length === 0) return null
+  return {
+    id: post.id,
+    kind: what.kind,
+    signals: signalsOf(what),
+    scopes,
+    title: post.title,
+    at,
+    from: what.from,
+    to: what.to ?? (what.from !== null && what.from > at ? what.from + DAY_WINDOW : null),
+    ...(post.link ? { link: post.link } : {}),
+  }
+}
+
+function signalsOf(what: Classified): readonly Signal[] {
+  if (what.kind === 'maintenance') return ['site']
+  return what.signal === 'both' ? ['withdrawals', 'deposits'] : what.signal ? [what.signal] : []
+}
+
+/** Only words that clearly mean all of them reach `all`. One coin on one network is a route. */
+function scopesOf(what: Classified): readonly Scope[] {
+  if (what.kind === 'maintenance' || what.all) return ['all']
+  const [asset, network] = [what.assets[0], what.networks[0]]
+  if (asset && network && what.assets.length === 1 && what.networks.length === 1)
+    return [`route:${asset}/${network}`]
+  if (what.assets.length > 0) return what.assets.slice(0, MOST_SCOPES).map((one): Scope => `asset:${one}`)
+  return what.networks.slice(0, MOST_SCOPES).map((one): Scope => `network:${one}`)
+}
+
+function inForce(notice: Notice, now: Millis): boolean {
+  if (notice.to !== null) return now < notice.to + GRACE
+  const since = Math.max(notice.at, notice.from ?? 0)
+  return now - since < (notice.kind === 'delays' ? STALE_DELAY : STALE_SUSPENSION)
+}
+
+function hasWindow(notice: Notice): boolean {
+  return notice.from !== null && notice.to !== null
+}
+
+function ends(what: Classified, at: Millis, notice: Notice): boolean {
+  if (at < notice.at || notice.kind === 'maintenance') return false
+  if (what.all) return true
+  const names = notice.scopes.map((scope) => scope.slice(scope.indexOf(':') + 1))
+  return names.some((name) =>
+    name.split('/').some((part) => what.assets.includes(part) || what.networks.includes(part)),
+  )
+}
+
+function observationsOf(notice: Notice, sees: Sees): Observation[] {
+  const planned = isPlanned(notice)
+  const level: Level = notice.kind === 'suspends' ? 'paused' : notice.kind === 'delays' ? 'degraded' : 'down'
+  return notice.signals.flatMap((signal) =>
+    notice.scopes.map(
+      (scope): Observation => ({
+        subject: sees.feed.subject,
+        signal,
+        scope,
+        level,
+        planned,
+        evidence: 'announcement',
+        saidAt: notice.from ?? notice.at,
+        ...(planned && notice.from !== null ? { from: notice.from } : {}),
+        ...(planned && notice.to !== null ? { until: notice.to } : {}),
+        words: notice.title,
+        looks: 1,
+        key: notice.id,
+        ...(notice.link ? { link: notice.link } : {}),
+      }),
+    ),
+  )
+}
+
+/** Announced before it begins, or as maintenance. A pause announced as happening now is no plan. */
+export function isPlanned(notice: Notice): boolean {
+  return notice.kind === 'maintenance' || (notice.from !== null && notice.from > notice.at)
+}

@@ -1,0 +1,123 @@
+/** Withdrawal tables: from flags per coin and network to what a person would say of the exchange. */
+import type { Millis, Observation, Route, RouteCount, Scope } from '../glossary.ts'
+import { massLevel } from './mass.ts'
+import { type ClosedNetwork, closedNetworks } from './networks.ts'
+import type { Sees, Sighting } from './observe.ts'
+import { type ActiveRoute, activeByAsset, exitsOf, MAJORS, updateBook } from './routes.ts'
+
+/** A whole table that shows less than this share of the known active routes has lost rows, not closed them. */
+const BELIEVABLE = 0.5
+
+export function observeTable(routes: readonly Route[], sees: Sees): Sighting {
+  const { feed, book: before, now } = sees
+  const whole = feed.role === 'table'
+  const book = updateBook(before, routes, sees.held, { id: feed.subject, now, whole })
+  const assets = activeByAsset(book, routes)
+  const lost = whole && before ? lostShare(before, book, routes) : 0
+  if (lost > BELIEVABLE)
+    return { kind: 'drift', why: `${Math.round(lost * 100)} % of the known routes are missing` }
+  const networks = whole ? closedNetworks(assets, now) : []
+  const seen = new Set(routes.map((route) => route.asset))
+  return {
+    kind: 'observed',
+    observed: {
+      observations: [
+        ...(whole ? wholeObservations(assets, networks, sees) : []),
+        ...sees.coins.flatMap((coin) => coinObservation(coin, assets.get(coin), sees)),
+      ],
+      covers: (subject, signal, scope) =>
+        subject === feed.subject && signal === 'withdrawals' && covered(scope, whole, seen),
+      ...(book === before ? {} : { book, exits: exitsOf(book, sees.coins) }),
+      flipped: !whole && before !== null && flips(before.routes, book.routes),
+    },
+  }
+}
+
+/** An absent coin is unknown: neither open nor closed. */
+function covered(scope: Scope, whole: boolean, seen: ReadonlySet<string>): boolean {
+  if (scope.startsWith('asset:')) return seen.has(scope.slice('asset:'.length))
+  return whole && (scope === 'all' || scope.startsWith('network:'))
+}
+
+function lostShare(
+  before: { routes: Readonly<Record<string, { since: number }>> },
+  book: { routes: object },
+  routes: readonly Route[],
+): number {
+  const shown = new Set(routes.map((route) => `${route.asset}/${route.network}`))
+  let known = 0
+  let missing = 0
+  for (const [key, memo] of Object.entries(before.routes)) {
+    if (memo.since === -1 || !(key in book.routes)) continue
+    known++
+    if (!shown.has(key)) missing++
+  }
+  return known === 0 ? 0 : missing / known
+}
+
+function flips(
+  before: Readonly<Record<string, { since: number }>>,
+  after: Readonly<Record<string, { since: number }>>,
+): boolean {
+  return Object.entries(after).some(([key, memo]) => {
+    const old = before[key]
+    return old !== undefined && (old.since === 0) !== (memo.since === 0)
+  })
+}
+
+function wholeObservations(
+  assets: ReadonlyMap<string, ActiveRoute[]>,
+  networks: readonly ClosedNetwork[],
+  sees: Sees,
+): Observation[] {
+  const mass = massLevel(assets, networks, sees.was('withdrawals', 'all'), sees.now)
+  const all = mass.level === 'ok' ? [] : [said(sees, 'all', mass.level, mass.looks, mass.count, mass.since)]
+  const closed = networks.map((one) =>
+    said(sees, `network:${one.network}`, 'paused', 1, one.count, one.since),
+  )
+  return [...all, ...closed]
+}
+
+function coinObservation(
+  coin: string,
+  routes: readonly ActiveRoute[] | undefined,
+  sees: Sees,
+): Observation[] {
+  const closed = routes?.filter((one) => one.since > 0) ?? []
+  if (!routes || closed.length === 0) return []
+  const open = routes.filter((one) => one.since === 0)
+  const count: RouteCount = {
+    coins: 1,
+    closedCoins: open.length === 0 ? 1 : 0,
+    majors: MAJORS.includes(coin) && open.length === 0 ? [coin] : [],
+    closed: closed.map((one) => one.route.name),
+    open: open.map((one) => one.route.name),
+    networks: closed.map((one) => one.route.network),
+  }
+  const level = open.length === 0 ? 'paused' : 'degraded'
+  return [said(sees, `asset:${coin}`, level, 2, count, Math.min(...closed.map((one) => one.since)))]
+}
+
+function said(
+  sees: Sees,
+  scope: Scope,
+  level: Observation['level'],
+  looks: 1 | 2,
+  routes: RouteCount,
+  since: Millis,
+): Observation {
+  return {
+    subject: sees.feed.subject,
+    signal: 'withdrawals',
+    scope,
+    level,
+    planned: false,
+    evidence: 'table',
+    saidAt: null,
+    // Since when the flags have been seen so; the source itself gives no time.
+    postedAt: since,
+    words: `${routes.closedCoins} of ${routes.coins} coins closed`,
+    looks,
+    routes,
+  }
+}

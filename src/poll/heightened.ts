@@ -1,0 +1,33 @@
+/** Which declaring subjects are asked at their floor pace because trouble is near. */
+import { EXCHANGES } from '../exchanges/index.ts'
+import { HOUR, type Millis } from '../glossary.ts'
+import type { State } from '../ledger/ledger.ts'
+import type { Incident } from '../ledger/rows.ts'
+
+// A single coin closed for days must not keep the whole exchange at floor pace.
+const NARROW_FOR = HOUR
+const NEIGHBOUR_FOR = 2 * HOUR
+
+export function heightenedSubjects(state: State, now: Millis): ReadonlySet<string> {
+  const troubled = [...state.incidents.values()].filter((one) => one.phase === 'open' && !one.planned)
+  const subjects = new Set<string>()
+  for (const incident of troubled) {
+    if (incident.scope === 'all' || now - incident.changedAt < NARROW_FOR) subjects.add(incident.subject)
+  }
+  const upstreams = new Set(troubled.filter((one) => spreads(one, now)).flatMap(upstreamsOf))
+  for (const upstream of upstreams) subjects.add(upstream.split('/')[0] ?? upstream)
+  for (const exchange of EXCHANGES) {
+    if (exchange.standsOn.some((one) => upstreams.has(one.upstream))) subjects.add(exchange.id)
+  }
+  return subjects
+}
+
+function spreads(incident: Incident, now: Millis): boolean {
+  return incident.scope === 'all' && now - incident.openedAt < NEIGHBOUR_FOR
+}
+
+/** The upstream itself, or what the exchange stands on. */
+function upstreamsOf(incident: Incident): readonly string[] {
+  const exchange = EXCHANGES.find((one) => one.id === incident.subject)
+  return exchange ? exchange.standsOn.map((one) => one.upstream) : [incident.subject]
+}

@@ -1,0 +1,29 @@
+/** The browser's abilities as the domain needs them. Real ones live in extension/ports, twins in scripts and tests. */
+import type { Millis } from './glossary.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import type { Reply } from './poll/reply.ts'
+import type { Request } from './poll/request.ts'
+import type { Badge } from './views/badge.ts'
+import type { Tongue } from './words.ts'
+
+export interface Notifier {
+  /** Shows, or replaces the one with the same id. */
+  show(id: string, title: string, body: string): Promise<void>
+  /** Ids of ours in the notification centre. */
+  visible(): Promise<ReadonlySet<string>>
+  clear(id: string): Promise<void>
+}
+
+export interface Ports {
+  now(): Millis
+  /** Never throws: trouble is a reply. */
+  fetch(request: Request): Promise<Reply>
+  readonly ledger: Ledger
+  readonly notifier: Notifier
+  paint(badge: Badge): Promise<void>
+  /** Runs `work` unless another tick holds the lock; false then. */
+  lock(work: () => Promise<void>): Promise<boolean>
+  /** Tells open pages that there is something new in the ledger. */
+  announce(): void
+  readonly tongue: Tongue
+}

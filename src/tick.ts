@@ -1,0 +1,28 @@
+/** One pass: settle what a killed predecessor left in doubt, poll what is due, tell what waits, paint the badge. */
+import { freshMeta } from './ledger/defaults.ts'
+import type { Ports } from './ports.ts'
+import { finish } from './tick/finish.ts'
+import { poll } from './tick/poll.ts'
+import { settle, tell } from './tick/tell.ts'
+import { badgeOf } from './views/badge.ts'
+
+/** Rings the bell. False when another tick is running: it will do the work. */
+export async function ring(ports: Ports): Promise<boolean> {
+  return ports.lock(() => tick(ports))
+}
+
+/** Everything in here may be killed between any two lines and loses nothing: the ledger says what is due. */
+export async function tick(ports: Ports): Promise<void> {
+  const now = ports.now()
+  await ports.ledger.commit({}, (draft) =>
+    draft.put('meta', { ...freshMeta(now), ...draft.meta, tickAt: now }),
+  )
+  await settle(ports, now)
+  const answered = await poll(ports, now)
+  await ports.ledger.commit({ feeds: 'all', since: now }, (draft) =>
+    finish(draft, answered, ports.tongue, now),
+  )
+  await tell(ports, now)
+  await ports.paint(await ports.ledger.read({}, (state) => badgeOf(state, ports.tongue, now)))
+  ports.announce()
+}

@@ -1,0 +1,36 @@
+/** What a feed's reading is looked at with. */
+import type { Feed } from '../feeds.ts'
+import type { Millis } from '../glossary.ts'
+import type { State } from '../ledger/ledger.ts'
+import type { FeedRow, Incident } from '../ledger/rows.ts'
+import type { Sees } from '../observe/observe.ts'
+
+/** The subjects a feed can speak of: its exchange, or the upstream's regions. */
+export function subjectsOf(feed: Feed): readonly string[] {
+  return feed.exchange ? [feed.subject] : feed.regions.map((region) => `${feed.subject}/${region}`)
+}
+
+/** Forming and open incidents of the feed's subjects. */
+export function openOf(state: State, feed: Feed): readonly Incident[] {
+  const subjects = subjectsOf(feed)
+  return [...state.incidents.values()].filter(
+    (one) => one.phase !== 'closed' && subjects.includes(one.subject),
+  )
+}
+
+export function seesOf(state: State, { feed, now }: { feed: Feed; now: Millis }, row: FeedRow): Sees {
+  const open = openOf(state, feed)
+  const wide = open.some(
+    (one) => one.phase === 'open' && !one.scope.startsWith('asset:') && one.signal === 'withdrawals',
+  )
+  return {
+    feed,
+    now,
+    coins: state.settings.coins,
+    book: state.books.get(feed.subject) ?? null,
+    notices: row.notices,
+    was: (signal, scope) =>
+      open.find((one) => one.signal === signal && one.scope === scope)?.votes[feed.id]?.level ?? 'ok',
+    held: (asset) => wide || open.some((one) => one.scope === `asset:${asset}`),
+  }
+}

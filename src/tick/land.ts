@@ -1,0 +1,134 @@
+/** What one answered feed changes, as one step: reading to observations to incidents to alerts, all or nothing. */
+import { type Feed, freshRow } from '../feeds.ts'
+import { FORMATS } from '../formats/index.ts'
+import type { Millis, Parsed, Reading } from '../glossary.ts'
+import { LOOK_BACK } from '../incidents/cause.ts'
+import { evaluate, repeat } from '../incidents/evaluate.ts'
+import type { Draft, Want } from '../ledger/ledger.ts'
+import type { FeedRow } from '../ledger/rows.ts'
+import { latencyOf } from '../observe/latency.ts'
+import { type Observed, observe } from '../observe/observe.ts'
+import { withWindow } from '../observe/planned.ts'
+import { hashOf } from '../poll/hash.ts'
+import type { Reply } from '../poll/reply.ts'
+import type { Tongue } from '../words.ts'
+import { openOf, seesOf } from './context.ts'
+import { reconsider } from './reconsider.ts'
+import { afterAnswer, afterDrift, afterSilence } from './record.ts'
+import { lookAgain } from './sight.ts'
+
+export interface Landing {
+  readonly feed: Feed
+  readonly feeds: ReadonlyMap<string, Feed>
+  readonly reply: Reply
+  /** When it was claimed: the reading's name. */
+  readonly now: Millis
+  readonly tongue: Tongue
+}
+
+/** A reply with what its body says. `parsed` is null when there is no body, or the same bytes as last time. */
+export interface Opened {
+  readonly parsed: Parsed | null
+  readonly hash: string | null
+}
+
+/** Reads the body before the transaction, so that the transaction stays short. */
+export function open(feed: Feed, reply: Reply, knownHash: string | null, now: Millis): Opened {
+  if (reply.kind !== 'fresh') return { parsed: null, hash: knownHash }
+  const hash = hashOf(reply.bytes)
+  if (hash === knownHash) return { parsed: null, hash }
+  const { networks, assets } = feed.exchange ?? {}
+  const options = { now, ...(networks ? { networks } : {}), ...(assets ? { assets } : {}) }
+  return { parsed: FORMATS[feed.format](reply, options), hash }
+}
+
+export function wantOf(feed: Feed, opened: Opened, now: Millis): Want {
+  const table = opened.parsed?.kind === 'reading' && opened.parsed.reading.kind === 'table'
+  return {
+    feeds: [feed.subject],
+    closedSince: now - LOOK_BACK,
+    ...(table ? { books: [feed.subject] } : {}),
+  }
+}
+
+/** Returns whether a sentinel flipped, so that its table is due now. */
+export function land(draft: Draft, landing: Landing, opened: Opened): boolean {
+  const { feed, reply, now } = landing
+  const row = draft.feeds.get(feed.id) ?? freshRow(feed, now)
+  // Another life of the worker has taken this feed over: its answer counts, not ours.
+  if (row.claimedAt !== now) return false
+  if (reply.kind === 'failed' || reply.kind === 'refused') afterSilence(draft, landing, row, reply)
+  else if (opened.parsed?.kind === 'drift') afterDrift(draft, landing, row, opened.parsed.why)
+  else if (opened.parsed) return landReading(draft, landing, row, opened.parsed.reading, opened.hash)
+  else landSame(draft, landing, row, opened.hash)
+  lookAgain(draft, landing, row)
+  return false
+}
+
+function landReading(
+  draft: Draft,
+  landing: Landing,
+  row: FeedRow,
+  reading: Reading,
+  hash: string | null,
+): boolean {
+  const sighting = observe(reading, seesOf(draft, landing, row))
+  if (sighting.kind === 'drift') {
+    afterDrift(draft, landing, row, sighting.why)
+    lookAgain(draft, landing, row)
+    return false
+  }
+  const { observed } = sighting
+  afterAnswer(draft, landing, row, hash, observed.notices)
+  if (observed.book) draft.put('books', observed.book)
+  judge(draft, landing, observed, row.clearAt === null)
+  lookAgain(draft, landing, row, observed.exits)
+  if (observed.flipped) wakeTable(draft, landing)
+  return observed.flipped === true
+}
+
+/** The same bytes are still a vote. Notices end by the clock, not by new bytes, so announcements are looked at again. */
+function landSame(draft: Draft, landing: Landing, row: FeedRow, hash: string | null): void {
+  const { feed, now } = landing
+  afterAnswer(draft, landing, row, hash, undefined)
+  if (row.notices.length === 0) {
+    reconsider(draft, landing, repeat(openOf(draft, feed), feed.id, now))
+    return
+  }
+  const sighting = observe({ kind: 'posts', posts: [], skipped: 0 }, seesOf(draft, landing, row))
+  if (sighting.kind === 'observed') judge(draft, landing, sighting.observed, false)
+}
+
+function judge(draft: Draft, landing: Landing, observed: Observed, first: boolean): void {
+  const { feed, now } = landing
+  const rows = [...draft.feeds.values()].filter((row) => row.subject === feed.subject)
+  const notices = rows.flatMap((row) => row.notices)
+  const observations = observed.observations.map((one) => withWindow(one, notices, now))
+  const latency = latencyOf(feed, draft.feeds.get(feed.id))
+  const open = openOf(draft, feed)
+  const subjects = new Set([...observations, ...open].map((one) => one.subject))
+  const changed = [...subjects].flatMap((subject) => {
+    const own = open.filter((one) => one.subject === subject)
+    const said = evaluate({
+      subject,
+      feed: feed.id,
+      now,
+      observations,
+      covers: observed.covers,
+      open: own,
+      first,
+    })
+    return said
+  })
+  reconsider(draft, landing, changed)
+  if (latency)
+    reconsider(draft, landing, evaluate({ ...latency, now, open: openOf(draft, feed), first: false }))
+}
+
+function wakeTable(draft: Draft, { feed, feeds, now }: Landing): void {
+  for (const other of feeds.values()) {
+    const row = draft.feeds.get(other.id)
+    const sleeps = other.subject === feed.subject && other.role === 'table' && row?.probe === 'on'
+    if (sleeps) draft.put('feeds', { ...row, nextAt: now })
+  }
+}

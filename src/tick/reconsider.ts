@@ -1,0 +1,126 @@
+/** After incidents changed: causes are attached, telling is decided, and all of it is written down. */
+import { type Decision, decide } from '../alerts/decide.ts'
+import { exchangesOn } from '../feeds.ts'
+import { MINUTE, type Millis } from '../glossary.ts'
+import { causeOf } from '../incidents/cause.ts'
+import type { Draft } from '../ledger/ledger.ts'
+import type { Incident } from '../ledger/rows.ts'
+import { queue } from '../notifications/outbox.ts'
+import type { Tongue } from '../words.ts'
+
+interface Moment {
+  readonly now: Millis
+  readonly tongue: Tongue
+}
+
+/** A cloud is "seen" when one of its feeds read clearly this recently. */
+const CLOUD_SEEN_WITHIN = 10 * MINUTE
+
+/** `changed` are incidents as they are now; the draft still holds them as they were. */
+export function reconsider(draft: Draft, moment: Moment, changed: readonly Incident[]): void {
+  const before = new Map(changed.map((one) => [one.id, draft.incidents.get(one.id)]))
+  for (const incident of changed) write(draft, incident, before.get(incident.id))
+  const touched = subjectsTouched(draft, changed)
+  for (const incident of widestFirst(draft.incidents.values())) {
+    const known = before.get(incident.id)
+    const closedNow = before.has(incident.id) && incident.phase === 'closed'
+    if (!touched.has(incident.subject) || (incident.phase !== 'open' && !closedNow)) continue
+    rethink(draft, moment, incident, before.has(incident.id) ? known : incident)
+  }
+}
+
+/** The wide ones are decided first, because they may speak for the narrow ones. */
+function widestFirst(incidents: Iterable<Incident>): readonly Incident[] {
+  const width = (one: Incident) => (one.scope === 'all' ? 0 : one.scope.startsWith('network:') ? 1 : 2)
+  return [...incidents].sort((a, b) => width(a) - width(b))
+}
+
+/** A forming incident that dissolved was nothing. */
+function write(draft: Draft, incident: Incident, before: Incident | undefined): void {
+  const neverOpened = incident.phase === 'closed' && before?.phase !== 'open'
+  if (neverOpened) draft.remove('incidents', incident.id)
+  else draft.put('incidents', incident)
+}
+
+/** The changed subjects, and the chosen exchanges standing on a changed upstream. */
+function subjectsTouched(draft: Draft, changed: readonly Incident[]): ReadonlySet<string> {
+  const own = changed.map((one) => one.subject)
+  const standing = own.flatMap((subject) =>
+    exchangesOn(subject, draft.settings.exchanges).map((one) => one.id),
+  )
+  return new Set([...own, ...standing])
+}
+
+function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incident | undefined): void {
+  const { now } = moment
+  const all = [...draft.incidents.values()]
+  const cause =
+    incident.phase === 'open'
+      ? causeOf(
+          incident,
+          all.filter((one) => one.subject.includes('/')),
+        )
+      : incident.cause
+  const attached = cause !== null && incident.cause === null
+  const current = { ...incident, cause }
+  const open = all.filter((one) => one.subject === incident.subject && one.phase === 'open')
+  const decision = decide(current, { settings: draft.settings, silences: draft.silences, open, now })
+  const level = before && before.phase !== 'forming' ? before.level : 'ok'
+  const moved = level !== current.level || before === undefined || before.phase !== current.phase
+  const news = decision.reason !== incident.reason && decision.reason !== 'nothing-new'
+  const alert = decision.tell
+    ? queue(draft, moment.tongue, {
+        incident: current,
+        decision,
+        cloudsSeen: seesClouds(draft, incident.subject, now),
+        now,
+      })
+    : null
+  const next = {
+    ...current,
+    reason: decision.reason,
+    told: alert ? { level: current.level, at: now, alert } : current.told,
+  }
+  if (moved || news || attached || next.told !== incident.told) {
+    draft.put('incidents', next)
+    log(draft, now, next, {
+      was: level,
+      decision: attached && !decision.tell && !moved ? { tell: false, reason: 'cause-attached' } : decision,
+      alert,
+    })
+  }
+}
+
+interface Logged {
+  readonly was: Incident['level']
+  readonly decision: Decision
+  readonly alert: string | null
+}
+
+function log(draft: Draft, now: Millis, incident: Incident, { was, decision, alert }: Logged): void {
+  const { subject, signal, scope, level, planned, id } = incident
+  draft.put('journal', {
+    at: now,
+    subject,
+    line: 'incident',
+    signal,
+    scope,
+    was,
+    level,
+    planned,
+    reason: decision.reason,
+    told: decision.tell,
+    cause: incident.cause?.upstream ?? null,
+    incident: id,
+    ...(alert ? { alert } : {}),
+  })
+}
+
+function seesClouds(draft: Draft, exchange: string, now: Millis): boolean {
+  return [...draft.subjects.values()].some(
+    (row) =>
+      row.clearAt !== null &&
+      now - row.clearAt < CLOUD_SEEN_WITHIN &&
+      exchangesOn(row.id, draft.settings.exchanges).some((one) => one.id === exchange),
+  )
+}

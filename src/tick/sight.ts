@@ -1,0 +1,77 @@
+/** What we can see of a subject, from what we can see through its feeds. */
+import type { Feed } from '../feeds.ts'
+import type { Draft } from '../ledger/ledger.ts'
+import type { CoinExits, FeedRow, SubjectRow } from '../ledger/rows.ts'
+import { subjectsOf } from './context.ts'
+import type { Landing } from './land.ts'
+
+/** Writes the feed's and its subjects' sight where it changed. `before` is the feed's record before this look. */
+export function lookAgain(
+  draft: Draft,
+  landing: Landing,
+  before: FeedRow,
+  exits?: readonly CoinExits[],
+): void {
+  const { feed, now } = landing
+  const row = draft.feeds.get(feed.id)
+  if (row && row.sight !== before.sight && !(before.sight === 'unread' && row.sight === 'clear')) {
+    const { sight, why } = row
+    if (sight !== 'unread')
+      draft.put('journal', { at: now, subject: feed.subject, line: 'sight', feed: feed.id, sight, why })
+  }
+  for (const subject of subjectsOf(feed)) writeSubject(draft, landing, subject, exits)
+}
+
+function writeSubject(
+  draft: Draft,
+  { feed, feeds, now }: Landing,
+  id: string,
+  exits?: readonly CoinExits[],
+): void {
+  const before = draft.subjects.get(id)
+  const { eyes, sees } = eyesOn(id, feed.subject, feeds, draft)
+  const best = bestOf(eyes)
+  const clearAt = eyes.reduce<number | null>(
+    (latest, row) => ((row.clearAt ?? 0) > (latest ?? 0) ? row.clearAt : latest),
+    null,
+  )
+  const sight = best?.sight ?? 'unread'
+  const changed = before?.sight !== sight
+  const row: SubjectRow = {
+    id,
+    sight,
+    sightAt: changed ? now : (before?.sightAt ?? now),
+    why: best?.why ?? '',
+    clearAt,
+    coins: exits ?? before?.coins ?? [],
+    sees,
+  }
+  draft.put('subjects', row)
+  if (changed)
+    draft.put('sights', { id: `${id}@${now}`, subject: id, at: now, was: before?.sight ?? 'unread', sight })
+}
+
+interface Eyes {
+  readonly eyes: readonly FeedRow[]
+  readonly sees: SubjectRow['sees']
+}
+
+/** The feeds our view of withdrawals hangs on: the table where there is one, else announcements; for clouds any feed. */
+function eyesOn(id: string, declaring: string, feeds: ReadonlyMap<string, Feed>, draft: Draft): Eyes {
+  const own = [...feeds.values()].filter(
+    (feed) => feed.subject === declaring && subjectsOf(feed).includes(id),
+  )
+  const rows = (list: readonly Feed[]) => list.flatMap((feed) => draft.feeds.get(feed.id) ?? [])
+  const tables = own.filter(
+    (feed) => feed.role === 'table' && (!feed.probe || draft.feeds.get(feed.id)?.probe === 'on'),
+  )
+  if (tables.length > 0) return { eyes: rows(tables), sees: 'table' }
+  const speaking = own.filter((feed) => feed.says.includes('withdrawals') && !feed.probe)
+  return { eyes: rows(speaking.length > 0 ? speaking : own), sees: 'announcements' }
+}
+
+const BEST_FIRST = ['clear', 'stale', 'drift', 'blind', 'unread']
+
+function bestOf(rows: readonly FeedRow[]): FeedRow | undefined {
+  return [...rows].sort((a, b) => BEST_FIRST.indexOf(a.sight) - BEST_FIRST.indexOf(b.sight))[0]
+}

@@ -1,0 +1,30 @@
+/** The outbox meets the browser: show, then write the receipt. */
+import type { Millis } from '../glossary.ts'
+import type { NotificationRow } from '../ledger/rows.ts'
+import { receipt, settleOutbox, take } from '../notifications/outbox.ts'
+import { afterKill } from '../poll/schedule.ts'
+import type { Ports } from '../ports.ts'
+
+/** Claims and notifications a predecessor left behind when it was killed. */
+export async function settle(ports: Ports, now: Millis): Promise<void> {
+  const doubtful = await ports.ledger.commit({ feeds: 'all' }, (draft) => {
+    for (const row of draft.feeds.values())
+      if (row.claimedAt !== null) draft.put('feeds', afterKill(row, now))
+    return draft.notifications.size > 0
+  })
+  if (!doubtful) return
+  const visible = await ports.notifier.visible()
+  const again = await ports.ledger.commit({}, (draft) => settleOutbox(draft, visible, now))
+  for (const row of again) await show(ports, row, now)
+}
+
+export async function tell(ports: Ports, now: Millis): Promise<void> {
+  const row = await ports.ledger.commit({}, (draft) => take(draft, ports.tongue, now))
+  if (row) await show(ports, row, now)
+}
+
+async function show(ports: Ports, row: NotificationRow, now: Millis): Promise<void> {
+  for (const id of row.replaces) await ports.notifier.clear(id)
+  await ports.notifier.show(row.id, row.title, row.body)
+  await ports.ledger.commit({}, (draft) => receipt(draft, row.id, now))
+}

@@ -1,0 +1,139 @@
+/** One exchange in the popup: state, reasons, exits, the last day, and what can be done about it. */
+import { exchangeById } from '../exchanges/index.ts'
+import type { Millis } from '../glossary.ts'
+import type { State } from '../ledger/ledger.ts'
+import type { Incident, SubjectRow } from '../ledger/rows.ts'
+import { statePhrase, subjectName, troublePhrase } from '../names.ts'
+import { beganAt, facts } from '../notifications/compose.ts'
+import { sayDuration, sayList, sayTime, sentence, type Tongue } from '../words.ts'
+import type { Exit, Glyph, Link, Reason, SilenceChoice, SubjectCard } from './screen.ts'
+import type { Standing } from './standing.ts'
+import { stripOf } from './strip.ts'
+
+const MOST_REASONS = 4
+
+export function cardOf(state: State, standing: Standing, tongue: Tongue, now: Millis): SubjectCard {
+  const { id, troubles, tone } = standing
+  const row = state.subjects.get(id)
+  const worst = troubles[0]
+  return {
+    id,
+    name: subjectName(id),
+    mark: exchangeById(id)?.mark ?? id.slice(0, 2).toUpperCase(),
+    tone,
+    glyph: glyphOf(standing),
+    state: sentence(stateWords(standing, tongue)),
+    reasons: [
+      ...troubles.slice(0, MOST_REASONS).map((one) => reasonOf(one, tongue, now)),
+      ...sightReason(standing, row, tongue, now),
+    ],
+    exits: exitsOf(standing, row, tongue),
+    strip: stripOf(state, id, tongue, now),
+    links: linksOf(id, tongue),
+    incident: worst?.id ?? null,
+    silenced: silencedOf(state, id, tongue, now),
+    silenceChoices: worst ? silenceChoices(tongue) : [],
+  }
+}
+
+function glyphOf({ troubles, tone, sight }: Standing): Glyph {
+  const worst = troubles[0]
+  if (!worst) return tone === 'calm' ? 'tick' : sight === 'first' ? 'clock' : 'eye'
+  if (worst.evidence === 'guess') return 'eye'
+  return worst.level === 'degraded' ? 'slow' : worst.level === 'down' ? 'down' : 'pause'
+}
+
+function stateWords({ troubles, sight, sees }: Standing, tongue: Tongue): string {
+  const worst = troubles[0]
+  if (worst)
+    return worst.scope === 'all'
+      ? statePhrase(tongue, worst.signal, worst.level)
+      : statePhrase(tongue, worst.signal, 'degraded')
+  if (sight === 'first') return tongue.say('card_first')
+  if (sight === 'unseen') return tongue.say('card_unseen')
+  return tongue.say(sees === 'table' ? 'card_open' : 'card_announced')
+}
+
+/** For the whole exchange the numbers or its own words; for a coin or network what is closed. */
+function reasonOf(incident: Incident, tongue: Tongue, now: Millis): Reason {
+  const text =
+    incident.scope === 'all'
+      ? facts(tongue, incident) || troublePhrase(tongue, incident)
+      : troublePhrase(tongue, incident)
+  return { text: sentence(text.replace(/\.$/, '')), duration: sayDuration(tongue, now - beganAt(incident)) }
+}
+
+function sightReason(
+  { sight, troubles }: Standing,
+  row: SubjectRow | undefined,
+  tongue: Tongue,
+  now: Millis,
+): Reason[] {
+  if (sight !== 'unseen' || !row) return []
+  const { say } = tongue
+  const since = sayTime(tongue, row.clearAt ?? row.sightAt, now)
+  const why = sightWords(row, since, tongue)
+  const worst = troubles[0]
+  const last =
+    row.clearAt === null
+      ? ''
+      : worst
+        ? say('sight_last_trouble', troublePhrase(tongue, worst))
+        : say('sight_last_open')
+  return [
+    { text: `${why} ${last}`.trim(), duration: sayDuration(tongue, now - (row.clearAt ?? row.sightAt)) },
+  ]
+}
+
+function sightWords(row: SubjectRow, since: string, { say }: Tongue): string {
+  if (row.sight === 'drift') return say('sight_drift', since)
+  if (row.sight === 'stale') return say('sight_stale', since)
+  if (row.why === 'timeout' || row.why === 'network') return say('sight_silent', since)
+  if (row.why === 'HTTP 451' || row.why === 'HTTP 403') return say('sight_blocked', row.why)
+  return say('sight_refused', since, row.why)
+}
+
+/** Ways out of watched coins: for coins in trouble what is left, or in a full pause nothing. */
+function exitsOf({ troubles }: Standing, row: SubjectRow | undefined, tongue: Tongue): readonly Exit[] {
+  const coins = troubles.length === 0 ? [] : (row?.coins ?? []).filter((coin) => coin.closed.length > 0)
+  return coins
+    .filter((coin) => coin.open.length > 0)
+    .map((coin) => ({
+      lead: tongue.say('exits_open', coin.asset),
+      names: sayList(
+        tongue,
+        coin.open.map((one) => one.name),
+      ),
+    }))
+}
+
+function linksOf(id: string, tongue: Tongue): readonly Link[] {
+  const exchange = exchangeById(id)
+  if (!exchange) return []
+  const { status, announcements, withdraw } = exchange.links
+  const known: readonly (readonly [string, string | undefined])[] = [
+    [tongue.say('link_status'), status],
+    [tongue.say('link_announcements'), announcements],
+    [tongue.say('link_withdraw'), withdraw],
+    [tongue.say('link_home'), exchange.home],
+  ]
+  return known.flatMap(([label, url]) => (url ? [{ label, url }] : []))
+}
+
+function silencedOf(state: State, id: string, tongue: Tongue, now: Millis): string {
+  const silence = state.silences.get(id)
+  if (!silence) return ''
+  if (silence.until !== null)
+    return now < silence.until ? tongue.say('card_silenced_until', sayTime(tongue, silence.until, now)) : ''
+  const incident = silence.incident === null ? undefined : state.incidents.get(silence.incident)
+  const holds = incident?.phase === 'open' && incident.level === silence.level
+  return holds ? tongue.say('card_silenced_change') : ''
+}
+
+function silenceChoices({ say }: Tongue): readonly SilenceChoice[] {
+  return [
+    { label: say('silence_1h'), lasts: '1h' },
+    { label: say('silence_8h'), lasts: '8h' },
+    { label: say('silence_change'), lasts: 'until-change' },
+  ]
+}

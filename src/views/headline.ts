@@ -1,0 +1,148 @@
+/** The answer in one true sentence, and the second one that completes it. */
+import type { Millis } from '../glossary.ts'
+import type { State } from '../ledger/ledger.ts'
+import { subjectName, troublePhrase } from '../names.ts'
+import { beganAt } from '../notifications/compose.ts'
+import { sayCount, sayDuration, sayList, sayTime, sentence, type Tongue } from '../words.ts'
+import type { Overview, Standing } from './standing.ts'
+
+export interface Answer {
+  readonly headline: string
+  readonly detail: string
+}
+
+export function answerOf(state: State, overview: Overview, tongue: Tongue, now: Millis): Answer {
+  return (
+    withoutSight(state, overview, tongue, now) ??
+    (trouble(overview.standings).length > 0
+      ? inTrouble(overview, tongue, now)
+      : inCalm(state, overview, tongue, now))
+  )
+}
+
+function trouble(standings: readonly Standing[]): readonly Standing[] {
+  return standings.filter((one) => one.troubles.length > 0)
+}
+
+/** Nothing true can be said about now. */
+function withoutSight(state: State, overview: Overview, tongue: Tongue, now: Millis): Answer | null {
+  const { say } = tongue
+  const { standings, offline, asleep, first } = overview
+  if (standings.length === 0) return { headline: say('head_nothing'), detail: say('detail_nothing') }
+  if (first || standings.every((one) => one.sight === 'first' && one.troubles.length === 0)) {
+    return { headline: say('head_first'), detail: say('detail_first') }
+  }
+  const time = (at: Millis | null) => sayTime(tongue, at ?? now, now)
+  if (asleep) return { headline: say('head_asleep', time(state.meta.doneAt)), detail: say('detail_asleep') }
+  if (offline)
+    return { headline: say('head_offline'), detail: say('detail_offline', time(state.meta.offlineSince)) }
+  return null
+}
+
+function inTrouble({ standings }: Overview, tongue: Tongue, now: Millis): Answer {
+  const { say } = tongue
+  const bad = trouble(standings)
+  const paused = bad.filter((one) => isPaused(one))
+  const worst = (paused[0] ?? bad[0]) as Standing
+  const lead = worst.troubles[0] as Standing['troubles'][number]
+  const single = bad.length === 1 || paused.length === 0
+  const headline =
+    paused.length > 0
+      ? say('head_paused', namesOf(tongue, paused))
+      : single && bad.length === 1
+        ? say('tell_title', subjectName(worst.id), troublePhrase(tongue, lead))
+        : say('head_trouble', namesOf(tongue, bad))
+  const also = bad.filter((one) => one !== worst && !paused.includes(one))
+  return {
+    headline,
+    detail: join([
+      duration(tongue, worst, paused.length + (bad.length - paused.length), now),
+      ...also.map((one) => alsoBad(tongue, one)),
+      rest(tongue, standings),
+    ]),
+  }
+}
+
+function isPaused({ troubles }: Standing): boolean {
+  return troubles.some(
+    (one) => one.signal === 'withdrawals' && one.scope === 'all' && one.level !== 'degraded',
+  )
+}
+
+function duration(tongue: Tongue, worst: Standing, _count: number, now: Millis): string {
+  const lead = worst.troubles[0]
+  return lead ? tongue.say('detail_for', sayDuration(tongue, now - beganAt(lead))) : ''
+}
+
+function alsoBad(tongue: Tongue, standing: Standing): string {
+  const lead = standing.troubles[0]
+  return lead ? tongue.say('detail_also', subjectName(standing.id), troublePhrase(tongue, lead)) : ''
+}
+
+/** What of the others: open, unseen, or only silent. */
+function rest(tongue: Tongue, standings: readonly Standing[]): string {
+  const quiet = standings.filter((one) => one.troubles.length === 0)
+  return join([openOnes(tongue, quiet), announcedOnes(tongue, quiet), unseenOnes(tongue, quiet)])
+}
+
+function openOnes(tongue: Tongue, quiet: readonly Standing[]): string {
+  const open = quiet.filter((one) => one.sight === 'seen' && one.sees === 'table')
+  if (open.length === 0) return ''
+  return tongue.say(open.length === 1 ? 'detail_is_open' : 'detail_are_open', namesOf(tongue, open))
+}
+
+function announcedOnes(tongue: Tongue, quiet: readonly Standing[]): string {
+  const silent = quiet.filter((one) => one.sight === 'seen' && one.sees === 'announcements')
+  return silent.length === 0 ? '' : tongue.say('detail_announced', namesOf(tongue, silent))
+}
+
+function unseenOnes(tongue: Tongue, quiet: readonly Standing[]): string {
+  const unseen = quiet.filter((one) => one.sight !== 'seen')
+  return unseen.length === 0 ? '' : tongue.say('detail_unseen', namesOf(tongue, unseen))
+}
+
+/** Never "all open" while one of them cannot be seen. */
+function inCalm(state: State, { standings }: Overview, tongue: Tongue, now: Millis): Answer {
+  const { say } = tongue
+  const seen = standings.filter((one) => one.sight === 'seen')
+  const tables = seen.filter((one) => one.sees === 'table')
+  if (seen.length === 0) return { headline: say('head_unseen'), detail: unseenOnes(tongue, standings) }
+  const quiet = quietDay(state, tongue, now)
+  if (seen.length < standings.length) {
+    return {
+      headline: sayCount(tongue, 'head_open_seen', seen.length),
+      detail: join([unseenOnes(tongue, standings), announcedOnes(tongue, standings), quiet]),
+    }
+  }
+  if (tables.length === 0)
+    return {
+      headline: say('head_none_announced', namesOf(tongue, seen)),
+      detail: join([announcedOnes(tongue, standings), quiet]),
+    }
+  return {
+    headline: say('head_open_all', namesOf(tongue, tables)),
+    detail: join([announcedOnes(tongue, standings), quiet]),
+  }
+}
+
+function quietDay(state: State, tongue: Tongue, now: Millis): string {
+  const paused = [...state.incidents.values()].some(
+    (one) => one.signal === 'withdrawals' && one.closedAt > 0 && !one.planned,
+  )
+  const watchedAllDay = [...state.spans.values()].some((span) => span.id <= now - 20 * 3_600_000)
+  return !paused && watchedAllDay ? tongue.say('detail_quiet') : ''
+}
+
+function namesOf(tongue: Tongue, standings: readonly Standing[]): string {
+  return sayList(
+    tongue,
+    standings.map((one) => subjectName(one.id)),
+  )
+}
+
+function join(parts: readonly string[]): string {
+  return parts
+    .filter((one) => one !== '')
+    .map(sentence)
+    .join(' ')
+}

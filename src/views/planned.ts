@@ -1,0 +1,46 @@
+/** Announced work on the chosen exchanges, soonest first, in the user's time. */
+import { DAY, type Millis } from '../glossary.ts'
+import type { State } from '../ledger/ledger.ts'
+import type { Incident } from '../ledger/rows.ts'
+import { subjectName } from '../names.ts'
+import { sayDuration, sayTime, type Tongue } from '../words.ts'
+import type { PlannedLine } from './screen.ts'
+
+const MOST = 5
+/** Work further away than this is not news yet. */
+const AHEAD = 3 * DAY
+
+export function plannedOf(state: State, tongue: Tongue, now: Millis): readonly PlannedLine[] {
+  const planned = [...state.incidents.values()].filter(
+    (one) =>
+      one.phase === 'open' &&
+      one.planned &&
+      state.settings.exchanges.includes(one.subject) &&
+      startOf(one) - now < AHEAD,
+  )
+  const lines = planned
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((one) => ({
+      text: tongue.say('planned_line', subjectName(one.subject), one.words),
+      when: whenOf(one, tongue, now),
+    }))
+  const texts = new Set<string>()
+  return lines.filter(({ text }) => !texts.has(text) && texts.add(text)).slice(0, MOST)
+}
+
+function startOf(incident: Incident): Millis {
+  return incident.from ?? incident.openedAt
+}
+
+function whenOf(incident: Incident, tongue: Tongue, now: Millis): string {
+  const { say } = tongue
+  const { until } = incident
+  const start = startOf(incident)
+  if (start <= now)
+    return until === undefined ? say('planned_now') : say('planned_until', sayTime(tongue, until, now))
+  const away = sayDuration(tongue, start - now)
+  const from = sayTime(tongue, start, now)
+  return until === undefined
+    ? say('planned_from_open', away, from)
+    : say('planned_from', away, from, sayTime(tongue, until, now))
+}

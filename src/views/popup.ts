@@ -1,0 +1,100 @@
+/** The popup from the ledger: the answer, then who is in trouble and why, then who is open. */
+import { DAY, type Millis, SECOND } from '../glossary.ts'
+import type { State, Want } from '../ledger/ledger.ts'
+import { subjectName } from '../names.ts'
+import { sayDuration, sayTime, type Tongue } from '../words.ts'
+import { cardOf } from './card.ts'
+import { causesOf } from './causes.ts'
+import { answerOf } from './headline.ts'
+import { plannedOf } from './planned.ts'
+import type { Chip, InboxLine, PopupLabels, PopupView, Tone } from './screen.ts'
+import { type Overview, overviewOf, type Standing } from './standing.ts'
+
+const INBOX = 12
+
+export function popupWant(now: Millis): Want {
+  return { since: now - DAY, closedSince: now - DAY, inbox: INBOX }
+}
+
+export function popupView(state: State, tongue: Tongue, now: Millis): PopupView {
+  const overview = overviewOf(state, now)
+  const { standings } = overview
+  const shown = standings.filter((one) => one.tone !== 'calm')
+  const calm = shown.length === 0
+  const { checked, checkedTone } = checkedOf(state, overview, tongue, now)
+  return {
+    lang: tongue.locale,
+    dir: directionOf(tongue.locale),
+    tone: toneOf(overview),
+    ...answerOf(state, overview, tongue, now),
+    cards: (calm ? standings : shown).map((one) => cardOf(state, one, tongue, now)),
+    causes: causesOf(state, tongue, now),
+    planned: plannedOf(state, tongue, now),
+    open: calm ? [] : standings.filter((one) => one.tone === 'calm').map(chipOf),
+    inbox: inboxOf(state, tongue, now),
+    unread: [...state.alerts.values()].filter((alert) => alert.state === 'sent' && !alert.read).length,
+    checked,
+    checkedTone,
+    labels: labelsOf(tongue),
+  }
+}
+
+function toneOf({ standings, offline, asleep, first }: Overview): Tone {
+  if (offline || asleep) return 'unknown'
+  const worst = standings[0]?.tone ?? 'calm'
+  return first || (worst === 'unknown' && standings.every((one) => one.tone === 'unknown'))
+    ? 'unknown'
+    : worst
+}
+
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return /^(ar|fa|he|ur|yi|ps)\b/.test(locale) ? 'rtl' : 'ltr'
+}
+
+function chipOf(standing: Standing): Chip {
+  return { id: standing.id, name: subjectName(standing.id), tone: 'calm', glyph: 'tick' }
+}
+
+function checkedOf(
+  state: State,
+  { asleep }: Overview,
+  tongue: Tongue,
+  now: Millis,
+): { checked: string; checkedTone: Tone } {
+  const { doneAt } = state.meta
+  if (doneAt === null) return { checked: tongue.say('checked_never'), checkedTone: 'unknown' }
+  const ago = Math.max(0, now - doneAt)
+  if (asleep) return { checked: tongue.say('checked_old', sayDuration(tongue, ago)), checkedTone: 'unknown' }
+  const seconds = Math.floor(ago / SECOND)
+  return { checked: tongue.say('checked_ago', String(seconds)), checkedTone: 'calm' }
+}
+
+function inboxOf(state: State, tongue: Tongue, now: Millis): readonly InboxLine[] {
+  return [...state.alerts.values()]
+    .filter((alert) => alert.state === 'sent')
+    .sort((a, b) => b.at - a.at)
+    .slice(0, INBOX)
+    .map(({ id, title, body, at, read }) => ({
+      id,
+      title,
+      body,
+      when: sayTime(tongue, at, now),
+      unread: !read,
+    }))
+}
+
+function labelsOf({ say }: Tongue): PopupLabels {
+  return {
+    causes: say('label_causes'),
+    planned: say('label_planned'),
+    open: say('label_open'),
+    inbox: say('label_inbox'),
+    refresh: say('label_refresh'),
+    refreshing: say('label_refreshing'),
+    settings: say('label_settings'),
+    silence: say('label_silence'),
+    unsilence: say('label_unsilence'),
+    links: say('label_links'),
+    unreadMark: say('label_unread'),
+  }
+}

@@ -1,0 +1,74 @@
+/** Where each chosen exchange stands: the one account that badge, headline and cards all follow. */
+import { isWatched } from '../alerts/decide.ts'
+import { exchangeById } from '../exchanges/index.ts'
+import { LEVELS, type Millis, type SubjectId } from '../glossary.ts'
+import type { State } from '../ledger/ledger.ts'
+import type { Incident } from '../ledger/rows.ts'
+import { BELL } from '../poll/schedule.ts'
+import type { Tone } from './screen.ts'
+
+/** Bells missed before we say that nobody is looking. */
+const MISSED_BELLS = 3
+
+export interface Standing {
+  readonly id: SubjectId
+  /** Open, unplanned, about what the user watches; worst first. */
+  readonly troubles: readonly Incident[]
+  readonly tone: Tone
+  readonly sight: 'seen' | 'unseen' | 'first'
+  /** Whether "open" can be said at all, or only that nothing was announced. */
+  readonly sees: 'table' | 'announcements'
+}
+
+export interface Overview {
+  /** Worst first; among equals in the user's order. */
+  readonly standings: readonly Standing[]
+  readonly offline: boolean
+  /** The worker has not run for three bells. */
+  readonly asleep: boolean
+  readonly first: boolean
+}
+
+export function overviewOf(state: State, now: Millis): Overview {
+  const { meta, settings } = state
+  const standings = settings.exchanges
+    .filter((id) => exchangeById(id) !== undefined)
+    .map((id) => standingOf(state, id))
+  return {
+    standings: [...standings].sort((a, b) => RANK[b.tone] - RANK[a.tone]),
+    offline: meta.offlineSince !== null,
+    asleep: meta.doneAt !== null && now - meta.doneAt > MISSED_BELLS * BELL,
+    first: meta.doneAt === null,
+  }
+}
+
+const RANK: Readonly<Record<Tone, number>> = { alarm: 3, warning: 2, unknown: 1, calm: 0 }
+
+function standingOf(state: State, id: SubjectId): Standing {
+  const troubles = troublesOf(state, id)
+  const row = state.subjects.get(id)
+  const sight = !row || row.sight === 'unread' ? 'first' : row.sight === 'clear' ? 'seen' : 'unseen'
+  const tone = troubles.length > 0 ? toneOf(troubles) : sight === 'seen' ? 'calm' : 'unknown'
+  return { id, troubles, tone, sight, sees: row?.sees ?? 'table' }
+}
+
+function troublesOf(state: State, id: SubjectId): readonly Incident[] {
+  const rank = (one: Incident) =>
+    RANK[incidentTone(one)] * 10 + (one.scope === 'all' ? 5 : 0) + LEVELS.indexOf(one.level)
+  return [...state.incidents.values()]
+    .filter(
+      (one) => one.subject === id && one.phase === 'open' && !one.planned && isWatched(one, state.settings),
+    )
+    .sort((a, b) => rank(b) - rank(a) || a.openedAt - b.openedAt)
+}
+
+function toneOf(troubles: readonly Incident[]): Tone {
+  return troubles.map(incidentTone).reduce((a, b) => (RANK[a] >= RANK[b] ? a : b))
+}
+
+/** Alarm is for money that cannot leave. What we only guess is never more than grey. */
+export function incidentTone(incident: Incident): Tone {
+  if (incident.evidence === 'guess') return 'unknown'
+  const shut = incident.level === 'paused' || incident.level === 'down'
+  return incident.signal === 'withdrawals' && shut ? 'alarm' : 'warning'
+}

@@ -1,0 +1,76 @@
+/** How things are said: the user's language, time zone and the messages of public/_locales. */
+import type messages from '../public/_locales/en/messages.json'
+import { DAY, HOUR, MINUTE, type Millis } from './glossary.ts'
+
+export type WordKey = keyof typeof messages
+
+export interface Tongue {
+  /** BCP 47, e.g. `en-GB`. */
+  readonly locale: string
+  /** IANA, e.g. `Asia/Tokyo`. */
+  readonly timeZone: string
+  readonly say: (key: WordKey, ...words: readonly string[]) => string
+}
+
+/** Word keys that exist as `_one` and `_other` (and what else a language's plural rules ask for). */
+export type CountKey = WordKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never
+
+export function sayCount(tongue: Tongue, key: CountKey, count: number, ...words: readonly string[]): string {
+  const form = new Intl.PluralRules(tongue.locale).select(count)
+  const number = new Intl.NumberFormat(tongue.locale).format(count)
+  const exact = tongue.say(`${key}_${form}` as WordKey, number, ...words)
+  return exact === '' ? tongue.say(`${key}_other` as WordKey, number, ...words) : exact
+}
+
+export function sayNumber(tongue: Tongue, value: number): string {
+  return new Intl.NumberFormat(tongue.locale).format(value)
+}
+
+/** "11 min", "2 h 10 min", "3 d 4 h"; under a minute "less than a minute". */
+export function sayDuration(tongue: Tongue, duration: Millis): string {
+  const minutes = Math.floor(duration / MINUTE)
+  if (minutes < 1) return tongue.say('duration_moment')
+  if (duration < HOUR) return tongue.say('duration_minutes', sayNumber(tongue, minutes))
+  const hours = Math.floor(duration / HOUR)
+  if (duration < DAY) return withRest(tongue, 'duration_hours', hours, 'duration_minutes', minutes % 60)
+  return withRest(tongue, 'duration_days', Math.floor(duration / DAY), 'duration_hours', hours % 24)
+}
+
+function withRest(tongue: Tongue, big: WordKey, count: number, small: WordKey, rest: number): string {
+  const first = tongue.say(big, sayNumber(tongue, count))
+  return rest === 0 ? first : `${first} ${tongue.say(small, sayNumber(tongue, rest))}`
+}
+
+/** "14:05", with the day when it is not today. */
+export function sayTime(tongue: Tongue, at: Millis, now: Millis): string {
+  const { locale, timeZone } = tongue
+  const clock = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  if (dayOf(tongue, at) === dayOf(tongue, now)) return clock.format(at)
+  const day = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short' })
+  return `${day.format(at)}, ${clock.format(at)}`
+}
+
+function dayOf({ locale, timeZone }: Tongue, at: Millis): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'short' }).format(at)
+}
+
+/** "BTC, ETH and USDT". */
+export function sayList(tongue: Tongue, items: readonly string[]): string {
+  return new Intl.ListFormat(tongue.locale, { type: 'conjunction' }).format(items)
+}
+
+/** "BTC, ETH, USDT and 9 more": never longer than `most` names. */
+export function sayShortList(tongue: Tongue, items: readonly string[], most: number): string {
+  if (items.length <= most) return sayList(tongue, items)
+  return sayList(tongue, [...items.slice(0, most), sayCount(tongue, 'more', items.length - most)])
+}
+
+/** A first letter in capitals, for words that may begin a sentence. */
+export function sentence(text: string): string {
+  return text === '' ? '' : text[0]?.toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,28 @@
+/** Builds the extension for one engine (`HALTWATCH_ENGINE=chrome|firefox vite build`), and runs the tests. */
+import { defineConfig } from 'vitest/config'
+import webExtension from 'vite-plugin-web-extension'
+
+const engine = process.env.HALTWATCH_ENGINE === 'firefox' ? 'firefox' : 'chrome'
+const testing = process.env.VITEST !== undefined
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  logLevel: 'warn',
+  build: {
+    outDir: `dist/${engine}`,
+    emptyOutDir: true,
+    // Both engines' oldest supported versions (manifest.json).
+    target: ['chrome120', 'firefox128'],
+    modulePreload: false,
+  },
+  plugins: testing
+    ? []
+    : [webExtension({ manifest: 'manifest.json', browser: engine, disableAutoLaunch: true, skipManifestValidation: true })],
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    // Real browsers share two cores: their tests take turns.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+})
