@@ -1,0 +1,33 @@
+/** The worker: listeners, registered at once, each waking the core and nothing else. */
+import browser from 'webextension-polyfill'
+import { run } from '../src/commands.ts'
+import { receipt } from '../src/notifications/outbox.ts'
+import { ring } from '../src/tick.ts'
+import { openIncident } from './open.ts'
+import { ensureBell, onBell } from './ports/alarm.ts'
+import { ports } from './ports/index.ts'
+import { onCommand } from './ports/messages.ts'
+import { onNotification } from './ports/notifier.ts'
+
+async function bell(): Promise<void> {
+  await ring(ports)
+}
+
+onBell(bell)
+onCommand((command) => run(command, ports))
+onNotification({
+  clicked: async (id) => {
+    const incident = await ports.ledger.commit({ notifications: [id] }, (draft) => {
+      receipt(draft, id, ports.now(), 'clicked')
+      return draft.notifications.get(id)?.incident ?? null
+    })
+    await ports.notifier.clear(id)
+    await openIncident(incident)
+  },
+  closed: async (id) => {
+    await ports.ledger.commit({ notifications: [id] }, (draft) => receipt(draft, id, ports.now(), 'closed'))
+  },
+})
+browser.runtime.onInstalled.addListener(() => void bell())
+browser.runtime.onStartup.addListener(() => void bell())
+void ensureBell()

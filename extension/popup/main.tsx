@@ -1,0 +1,44 @@
+/** The popup paints from the ledger at once, without asking the worker, and again whenever the ledger changes. */
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { popupView, popupWant } from '../../src/views/popup.ts'
+import type { PopupView } from '../../src/views/screen.ts'
+import { onChange } from '../ports/broadcast.ts'
+import { openLedger } from '../ports/ledger-idb.ts'
+import { send } from '../ports/messages.ts'
+import { tongue } from '../ports/tongue.ts'
+import type { PopupActions } from './actions.ts'
+import { Popup } from './popup.tsx'
+
+const SECOND = 1000
+const ledger = openLedger(() => Date.now())
+const view = signal<PopupView | null>(null)
+
+async function look(): Promise<void> {
+  const now = Date.now()
+  view.value = await ledger.read(popupWant(now), (state) => popupView(state, tongue, now))
+}
+
+const act: PopupActions = {
+  refresh: async () => {
+    await send({ kind: 'check-now' })
+    await look()
+  },
+  silence: (subject, incident, lasts) => void send({ kind: 'silence', subject, incident, lasts }),
+  unsilence: (subject) => void send({ kind: 'unsilence', subject }),
+  open: (url) => void browser.tabs.create({ url }),
+  openSettings: () => void browser.runtime.openOptionsPage(),
+  readInbox: () => void send({ kind: 'read-inbox' }),
+}
+
+function Page() {
+  return view.value && <Popup view={view.value} act={act} />
+}
+
+const root = document.getElementById('popup')
+if (root) render(<Page />, root)
+void look()
+onChange(() => void look())
+// "Checked 12 s ago" goes on counting while the popup is open.
+setInterval(() => void look(), SECOND)

@@ -1,0 +1,79 @@
+/** One exchange: its state, why and for how long, the ways out still open, and its last 24 hours. */
+
+import type { PopupLabels, SubjectCard } from '../../src/views/screen.ts'
+import { Glyph } from '../shared/glyph.tsx'
+import { Tile } from '../shared/tile.tsx'
+import type { PopupActions } from './actions.ts'
+import { Links, More, Silences } from './more.tsx'
+import { Reasons } from './reasons.tsx'
+import { State } from './state.tsx'
+import { StripBars } from './strip.tsx'
+
+interface SubjectProps {
+  readonly card: SubjectCard
+  readonly labels: PopupLabels
+  readonly act: PopupActions
+}
+
+export function Subject({ card, labels, act }: SubjectProps) {
+  return (
+    <article class="card" data-tone={card.tone}>
+      <div class="card-head">
+        <Tile mark={card.mark} tone={card.tone} />
+        <h2 class="card-name">{card.name}</h2>
+        <State glyph={card.glyph} words={card.state} />
+      </div>
+      <Reasons reasons={card.reasons} />
+      {card.exits.map((exit) => (
+        <p key={exit.lead} class="exit">
+          {exit.lead} <strong>{exit.names}</strong>
+        </p>
+      ))}
+      <StripBars strip={card.strip} />
+      <CardMore card={card} labels={labels} act={act} />
+    </article>
+  )
+}
+
+/** Official pages and silence, folded away. */
+function CardMore({ card, labels, act }: SubjectProps) {
+  const { incident } = card
+  const silenceable = incident !== null && !card.silenced && card.silenceChoices.length > 0
+  const names = [card.links.length > 0 && labels.links, silenceable && labels.silence].filter((name) => name)
+  return (
+    <>
+      {card.silenced && <Silenced card={card} labels={labels} act={act} />}
+      {names.length > 0 && (
+        <More name={`${card.name}: ${names.join(', ')}`}>
+          <Links links={card.links} name={labels.links} open={act.open} />
+          {silenceable && (
+            <Silences
+              choices={card.silenceChoices}
+              name={labels.silence}
+              choose={(lasts) => act.silence(card.id, incident, lasts)}
+            />
+          )}
+        </More>
+      )}
+    </>
+  )
+}
+
+function Silenced({ card, labels, act }: SubjectProps) {
+  return (
+    <p class="silenced">
+      <span class="silenced-words">
+        <Glyph name="muted" />
+        <span>{card.silenced}</span>
+      </span>
+      <button
+        type="button"
+        class="button"
+        aria-label={`${labels.unsilence}: ${card.name}`}
+        onClick={() => act.unsilence(card.id)}
+      >
+        {labels.unsilence}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,22 @@
+/** The browser's abilities, wired up. */
+import type { Ports } from '../../src/ports.ts'
+import { announce } from './broadcast.ts'
+import { fetchFeed } from './fetcher.ts'
+import { openLedger } from './ledger-idb.ts'
+import { withLock } from './lock.ts'
+import { notifier } from './notifier.ts'
+import { tongue } from './tongue.ts'
+import { paint } from './toolbar.ts'
+
+const now = () => Date.now()
+
+export const ports: Ports = {
+  now,
+  fetch: fetchFeed,
+  ledger: openLedger(now),
+  notifier,
+  paint,
+  lock: withLock,
+  announce,
+  tongue,
+}

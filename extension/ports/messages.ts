@@ -1,0 +1,15 @@
+/** Commands from our own pages, and nobody else's. */
+import browser from 'webextension-polyfill'
+import { type Answer, type Command, parseCommand } from '../../src/protocol.ts'
+
+export function send(command: Command): Promise<Answer> {
+  return browser.runtime.sendMessage(command)
+}
+
+export function onCommand(handle: (command: Command) => Promise<Answer>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const ours = sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''))
+    const command = ours ? parseCommand(message) : null
+    return command ? handle(command) : undefined
+  })
+}

@@ -1,0 +1,39 @@
+/** Desktop notifications. The id is the outbox key: showing it again replaces. */
+import browser from 'webextension-polyfill'
+import type { Notifier } from '../../src/ports.ts'
+import { notificationExtras } from '../quirks.ts'
+
+export const notifier: Notifier = {
+  async show(id, title, message) {
+    const plain = {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('icons/alarm-128.png'),
+      title,
+      message,
+    } as const
+    const extras = notificationExtras()
+    try {
+      await browser.notifications.create(id, { ...plain, ...extras })
+    } catch (error) {
+      // An option one engine does not know throws and shows nothing at all: the four plain fields always work.
+      if (Object.keys(extras).length === 0) throw error
+      await browser.notifications.create(id, plain)
+    }
+  },
+  async visible() {
+    return new Set(Object.keys(await browser.notifications.getAll()))
+  },
+  async clear(id) {
+    await browser.notifications.clear(id)
+  },
+}
+
+export interface NotificationEvents {
+  clicked(id: string): Promise<void>
+  closed(id: string): Promise<void>
+}
+
+export function onNotification({ clicked, closed }: NotificationEvents): void {
+  browser.notifications.onClicked.addListener((id) => void clicked(id))
+  browser.notifications.onClosed.addListener((id) => void closed(id))
+}

@@ -1,0 +1,17 @@
+/** Every difference between browsers that we know of, each with its source. */
+import browser from 'webextension-polyfill'
+
+/**
+ * Notification options beyond the four plain ones. Firefox throws "Unexpected property" on each of them and then
+ * shows nothing (measured, Firefox 153; mdn/webextensions-examples#340); it also has no `notifications.update`,
+ * by which engines that know them are told apart.
+ */
+export function notificationExtras(): Readonly<Record<string, unknown>> {
+  const api = browser.notifications as unknown as { update?: unknown }
+  return typeof api.update === 'function' ? { requireInteraction: true } : {}
+}
+
+/** Firefox on Android has no toolbar and so no badge (MDN browser compatibility data 8.1.9). */
+export function hasBadge(): boolean {
+  return typeof browser.action?.setBadgeText === 'function'
+}
