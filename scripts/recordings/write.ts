@@ -1,0 +1,46 @@
+/** Writes a recording folder: answers in time order, bodies inline or as files of their own. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface MadeAnswer {
+  readonly at: string
+  readonly url: string
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly json?: unknown
+  readonly text?: string
+  readonly base64?: string
+  readonly failure?: string
+  readonly delayMs?: number
+  readonly redirectedTo?: string
+  /** Name of a body file, for large bodies; with `json` or `text`. */
+  readonly file?: string
+}
+
+export interface MadeRecording {
+  readonly id: string
+  readonly title: string
+  readonly from: string
+  readonly to: string
+  readonly settings: object
+  readonly warmUpMinutes?: number
+  readonly answers: readonly MadeAnswer[]
+  readonly moments?: readonly object[]
+  readonly expect: readonly object[]
+}
+
+export function writeRecording(folder: string, recording: MadeRecording): void {
+  const root = join(folder, recording.id)
+  rmSync(root, { recursive: true, force: true })
+  mkdirSync(root, { recursive: true })
+  const answers = [...recording.answers].sort((a, b) => a.at.localeCompare(b.at)).map((answer) => place(root, answer))
+  writeFileSync(join(root, 'recording.json'), `${JSON.stringify({ ...recording, answers }, null, 1)}\n`)
+}
+
+function place(root: string, answer: MadeAnswer): object {
+  const { file, json, ...rest } = answer
+  const answered = rest.failure ? rest : { status: 200, ...rest }
+  if (!file) return json === undefined ? answered : { ...answered, json }
+  writeFileSync(join(root, file), `${JSON.stringify(json)}\n`)
+  return { ...answered, file }
+}
