@@ -1,4 +1,5 @@
 /** Builds the extension for one engine (`HALTWATCH_ENGINE=chrome|firefox vite build`), and runs the tests. */
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import webExtension from 'vite-plugin-web-extension'
 
@@ -8,6 +9,14 @@ const testing = process.env.VITEST !== undefined
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   logLevel: 'warn',
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/generated\/decode-data-html\.js$/,
+        replacement: fileURLToPath(new URL('./src/formats/no-html-entities.ts', import.meta.url)),
+      },
+    ],
+  },
   build: {
     outDir: `dist/${engine}`,
     emptyOutDir: true,

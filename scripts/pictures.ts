@@ -7,14 +7,15 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildPages, launch, openPage, serve } from '../test/support/pictures/pages.ts'
 import { SETTINGS } from '../test/support/sample-settings.ts'
 import { POPUPS } from '../test/support/sample-views.ts'
+import { findBrowser } from './lab/find-browser.ts'
 
 type Name = 'popup' | 'options'
 
-/** How a person may look at a page; `text` is the browser's font size in percent. */
+/** How a person may look at a page; `text` is the browser's font size. */
 interface Look {
   readonly name: string
   readonly options: BrowserContextOptions
-  readonly text?: number
+  readonly text?: string
 }
 
 /** Windows this low have no fixed header and footer, and are drawn as they are. */
@@ -30,7 +31,7 @@ const looks = (viewport: { width: number; height: number }): readonly Look[] => 
   },
   { name: 'phone', options: { viewport: { ...viewport, width: 360 } } },
   { name: 'zoomed', options: { viewport: { width: viewport.width === 400 ? 400 : 500, height: 300 } } },
-  { name: 'big-text', options: { viewport }, text: 200 },
+  { name: 'big-text', options: { viewport }, text: '200%' },
   { name: 'forced-colours', options: { viewport, forcedColors: 'active', colorScheme: 'dark' } },
   { name: 'contrast', options: { viewport, contrast: 'more', colorScheme: 'dark' } },
 ]
@@ -38,11 +39,13 @@ const looks = (viewport: { width: number; height: number }): readonly Look[] => 
 const folder = resolve(process.argv[2] ?? 'node_modules/.cache/pictures')
 const built = mkdtempSync(join(tmpdir(), 'pages-'))
 const faults: string[] = []
+const found = findBrowser('chromium')
+if (found === null) throw new Error('Pictures are drawn in Chromium, and none was found.')
 
 try {
   mkdirSync(folder, { recursive: true })
   await buildPages(built)
-  const browser = await launch()
+  const browser = await launch(found.path)
   for (const look of looks(popup)) await drawAll(browser, 'popup', Object.keys(POPUPS), look)
   for (const look of looks(tab)) await drawAll(browser, 'options', Object.keys(SETTINGS), look)
   await browser.close()
@@ -57,20 +60,34 @@ async function drawAll(browser: Browser, name: Name, views: readonly string[], l
   await serve(context, built)
   for (const view of views) {
     const page = await openPage(context, name, view)
-    if (look.text)
-      await page.evaluate((size) => {
-        document.documentElement.style.fontSize = `${size}%`
-      }, look.text)
-    await check(page, `${name} ${view} ${look.name}`)
-    await page.screenshot({ path: join(folder, `${name}-${view}-${look.name}.png`), fullPage: true })
+    await page.evaluate(axe.source)
+    await page.evaluate((text) => {
+      document.documentElement.style.fontSize = text
+    }, look.text ?? '')
+    await draw(page, `${name}-${view}-${look.name}`)
     await page.close()
   }
   await context.close()
 }
 
+/** First as it opens, then with all that folds unfolded. */
+async function draw(page: Page, what: string): Promise<void> {
+  const size = page.viewportSize() ?? popup
+  for (const open of [false, true]) {
+    const which = open ? `${what}-unfolded` : what
+    await fold(page, open, size)
+    await page.screenshot({ path: join(folder, `${which}.png`), fullPage: true })
+    const wide = await page.evaluate(overhang)
+    if (wide > 0) faults.push(`${which}: ${wide} px too wide`)
+    faults.push(...(await violations(page, which)))
+  }
+}
+
 /** How far the furthest visible thing reaches out of the window, sideways. */
 function overhang(): number {
-  const boxes = [...document.body.querySelectorAll(':not(.spoken)')].map((one) => one.getBoundingClientRect())
+  const boxes = [...document.querySelectorAll('.popup, main, :is(.popup, main) :not(.spoken)')].map((one) =>
+    one.getBoundingClientRect(),
+  )
   return Math.max(...boxes.map((box) => Math.max(box.right - innerWidth, -box.left)))
 }
 
@@ -82,18 +99,6 @@ async function fold(page: Page, open: boolean, size: { width: number; height: nu
     return document.documentElement.scrollHeight
   }, open)
   if (size.height > SHORT) await page.setViewportSize({ ...size, height: Math.max(height, size.height) })
-}
-
-/** Folded parts are checked open, for what is hidden is not looked at. */
-async function check(page: Page, what: string): Promise<void> {
-  const wide = await page.evaluate(overhang)
-  if (wide > 0) faults.push(`${what}: ${wide} px too wide`)
-  await page.evaluate(axe.source)
-  const size = page.viewportSize() ?? popup
-  for (const open of [true, false]) {
-    await fold(page, open, size)
-    faults.push(...(await violations(page, what)))
-  }
 }
 
 async function violations(page: Page, what: string): Promise<string[]> {

@@ -1,9 +1,43 @@
-/** Writes the built-in recordings into test/replay: `npm run recordings`. */
+/** Writes the built-in recordings into test/replay: `tsx scripts/recordings.ts`. */
 import { fileURLToPath } from 'node:url'
+import { ALREADY_PAUSED } from './recordings/already-paused.ts'
+import { ASLEEP, ASLEEP_LONG } from './recordings/asleep.ts'
 import { AWS_TOKYO } from './recordings/aws-tokyo.ts'
+import { BINANCE_BTC } from './recordings/binance-btc.ts'
+import { CLOCK_HOUR, CLOCK_PAUSE, CLOCK_QUIET } from './recordings/clock.ts'
+import { DRIFT, DRIFT_IN_PAUSE } from './recordings/drift.ts'
+import { KILLED } from './recordings/killed.ts'
+import { MEXC_ANNOUNCED, MEXC_SCROLLS_OFF } from './recordings/mexc.ts'
+import { OFFLINE_HOUR, OFFLINE_PAUSE } from './recordings/offline.ts'
+import { ONE_NETWORK } from './recordings/one-network.ts'
+import { QUIET_DAY } from './recordings/quiet-day.ts'
+import { STAGED_REOPENING } from './recordings/staged-reopening.ts'
 import { type MadeRecording, writeRecording } from './recordings/write.ts'
+import { FORGOTTEN_TOKYO, NEVER_CLOSING, WRONG_CLOUD } from './recordings/wrong-clouds.ts'
 
-const RECORDINGS: readonly MadeRecording[] = [AWS_TOKYO]
+const RECORDINGS: readonly MadeRecording[] = [
+  AWS_TOKYO,
+  KILLED,
+  ONE_NETWORK,
+  BINANCE_BTC,
+  STAGED_REOPENING,
+  ALREADY_PAUSED,
+  MEXC_ANNOUNCED,
+  MEXC_SCROLLS_OFF,
+  NEVER_CLOSING,
+  FORGOTTEN_TOKYO,
+  WRONG_CLOUD,
+  DRIFT,
+  DRIFT_IN_PAUSE,
+  OFFLINE_HOUR,
+  OFFLINE_PAUSE,
+  ASLEEP,
+  ASLEEP_LONG,
+  CLOCK_QUIET,
+  CLOCK_HOUR,
+  CLOCK_PAUSE,
+  QUIET_DAY,
+]
 
 const folder = fileURLToPath(new URL('../test/replay', import.meta.url))
 for (const recording of RECORDINGS) writeRecording(folder, recording)

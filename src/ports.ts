@@ -11,6 +11,8 @@ export interface Notifier {
   show(id: string, title: string, body: string): Promise<void>
   /** Ids of ours in the notification centre. */
   visible(): Promise<ReadonlySet<string>>
+  /** Changes the words of one that is still visible, without a sound; does nothing where the browser cannot. */
+  amend(id: string, title: string, body: string): Promise<void>
   clear(id: string): Promise<void>
 }
 

@@ -32,15 +32,21 @@ export function Coins({ view, watch }: CoinsProps) {
         {draft.list.map((coin) => (
           <li key={coin} class="coin">
             {coin}
-            <button type="button" title={`${labels.removeCoin}: ${coin}`} onClick={() => remove(coin)}>
-              <Glyph name="close" />
-              <span class="spoken">{`${labels.removeCoin}: ${coin}`}</span>
-            </button>
+            <Remove name={labels.removeCoin.replace('$1', coin)} click={() => remove(coin)} />
           </li>
         ))}
       </ul>
       <AddCoin labels={labels} add={add} field={field} />
     </section>
+  )
+}
+
+function Remove({ name, click }: { readonly name: string; readonly click: () => void }) {
+  return (
+    <button type="button" title={name} onClick={click}>
+      <Glyph name="close" />
+      <span class="spoken">{name}</span>
+    </button>
   )
 }
 

@@ -12,8 +12,10 @@ export function Planned({ lines, name }: { readonly lines: readonly PlannedLine[
         {lines.map((line) => (
           <li key={line.text}>
             <Glyph name="clock" />
-            <span class="words">{line.text}</span>
-            <span class="duration">{line.when}</span>
+            <span class="planned-words">
+              <span class="words">{line.text}</span>
+              <span class="duration">{line.when}</span>
+            </span>
           </li>
         ))}
       </ul>

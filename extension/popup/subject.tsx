@@ -26,7 +26,7 @@ export function Subject({ card, labels, act }: SubjectProps) {
       <Reasons reasons={card.reasons} />
       {card.exits.map((exit) => (
         <p key={exit.lead} class="exit">
-          {exit.lead} <strong>{exit.names}</strong>
+          {exit.lead} {exit.names && <strong>{exit.names}</strong>}
         </p>
       ))}
       <StripBars strip={card.strip} />

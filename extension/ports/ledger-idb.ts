@@ -221,11 +221,13 @@ async function newestAlerts(tx: Tx, count: number): Promise<Rows['alerts'][]> {
 }
 
 async function loadNotifications(tx: Tx, ids: readonly string[]): Promise<Rows['notifications'][]> {
-  const [showing, wanted] = await Promise.all([
-    tx.objectStore('notifications').index('state').getAll('showing'),
+  const byState = tx.objectStore('notifications').index('state')
+  const parts = await Promise.all([
+    byState.getAll('showing'),
+    byState.getAll('amending'),
     loadEach(tx, 'notifications', ids),
   ])
-  return [...showing, ...wanted]
+  return parts.flat()
 }
 
 function apply(tx: Tx, write: Write): void {

@@ -1,7 +1,7 @@
 /** Desktop notifications. The id is the outbox key: showing it again replaces. */
 import browser from 'webextension-polyfill'
 import type { Notifier } from '../../src/ports.ts'
-import { notificationExtras } from '../quirks.ts'
+import { amendInPlace, notificationExtras } from '../quirks.ts'
 
 export const notifier: Notifier = {
   async show(id, title, message) {
@@ -22,6 +22,9 @@ export const notifier: Notifier = {
   },
   async visible() {
     return new Set(Object.keys(await browser.notifications.getAll()))
+  },
+  async amend(id, title, message) {
+    await amendInPlace(id, { title, message })
   },
   async clear(id) {
     await browser.notifications.clear(id)

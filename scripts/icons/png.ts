@@ -11,7 +11,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const COLOUR_WITH_ALPHA = 6
 const BYTES_PER_PIXEL = 4
 /** What each byte is told as a difference from: nothing, its left neighbour, the one above. */
-const FILTERS = [0, 1, 2] as const
+const FILTERS = ['none', 'left', 'above'] as const
 
 export function encodePng(picture: Picture): Buffer {
   const header = Buffer.alloc(13)
@@ -32,12 +32,12 @@ function filtered({ size, pixels }: Picture, filter: (typeof FILTERS)[number]): 
   const width = size * BYTES_PER_PIXEL
   const rows = Buffer.alloc((width + 1) * size)
   for (let y = 0; y < size; y++) {
-    rows[y * (width + 1)] = filter
+    rows[y * (width + 1)] = FILTERS.indexOf(filter)
     for (let x = 0; x < width; x++) {
       const at = y * width + x
       const left = x < BYTES_PER_PIXEL ? 0 : (pixels[at - BYTES_PER_PIXEL] ?? 0)
-      const above = pixels[at - width] ?? 0
-      rows[at + y + 1] = (pixels[at] ?? 0) - [0, left, above][filter]
+      const base = { none: 0, left, above: pixels[at - width] ?? 0 }[filter]
+      rows[at + y + 1] = (pixels[at] ?? 0) - base
     }
   }
   return rows

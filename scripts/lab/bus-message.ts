@@ -1,7 +1,12 @@
 /** Reads messages off a D-Bus: the little of its wire format that a notification is made of. */
 
 export interface BusMessage {
+  readonly serial: number
+  /** Fields of the header; '' and 0 where a message has none. */
   readonly member: string
+  readonly sender: string
+  readonly destination: string
+  readonly replyTo: number
   /** Its arguments, still as they came over the wire. */
   readonly body: Reader
 }
@@ -22,31 +27,40 @@ export interface Reader {
 /** Endianness, kind, flags and version, then the lengths of body and fields around a serial number. */
 const HEAD = 16
 const MEMBER = 3
+const REPLY_TO = 5
+const DESTINATION = 6
+const SENDER = 7
 
 /** The first whole message of the bytes so far and what follows it, or null while it is not all there. */
 export function takeMessage(bytes: Buffer): { readonly message: BusMessage; readonly rest: Buffer } | null {
   if (bytes.length < HEAD) return null
   const little = bytes.toString('latin1', 0, 1) === 'l'
   const header = reader(bytes, little, 4)
-  const [bodyLength, , fieldsLength] = [header.number(), header.number(), header.number()]
+  const [bodyLength, serial, fieldsLength] = [header.number(), header.number(), header.number()]
   const start = Math.ceil((HEAD + fieldsLength) / 8) * 8
   const end = start + bodyLength
   if (bytes.length < end) return null
-  const member = readMember(header, HEAD + fieldsLength)
-  return { message: { member, body: reader(bytes.subarray(start, end), little) }, rest: bytes.subarray(end) }
+  const body = reader(bytes.subarray(start, end), little)
+  const message = { serial, ...readFields(header, HEAD + fieldsLength), body }
+  return { message, rest: bytes.subarray(end) }
 }
 
-/** The header's fields: records of a code, a type and a value, which is a number, a type name or a text. */
-function readMember(header: Reader, end: number): string {
-  let member = ''
+/** Records of a code, a type and a value, which is a number, a type name or a text. */
+function readFields(header: Reader, end: number): Omit<BusMessage, 'serial' | 'body'> {
+  const fields: (string | number)[] = []
   while (header.position() < end) {
     header.align(8)
     const code = header.byte()
     const type = header.typeName()
-    const value = type === 'u' ? header.number() : type === 'g' ? header.typeName() : header.text()
-    if (code === MEMBER) member = String(value)
+    fields[code] = type === 'u' ? header.number() : type === 'g' ? header.typeName() : header.text()
   }
-  return member
+  const text = (code: number) => String(fields[code] ?? '')
+  return {
+    member: text(MEMBER),
+    sender: text(SENDER),
+    destination: text(DESTINATION),
+    replyTo: Number(fields[REPLY_TO] ?? 0),
+  }
 }
 
 function reader(bytes: Buffer, little: boolean, start = 0): Reader {

@@ -6,14 +6,14 @@ export interface Certificate {
   readonly cert: string
 }
 
-/** X.509 version 1, P-256, ten years: browsers of the lab are told to accept any certificate. */
+/** P-256, ten years, for no host in particular: browsers of the lab are told to accept any certificate. */
 export function makeCertificate(now: Date = new Date()): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const algorithm = sequence(objectId(1, 2, 840, 10045, 4, 3, 2)) // ecdsa-with-SHA256
   const name = sequence(set(sequence(objectId(2, 5, 4, 3), tagged(0x0c, Buffer.from('Haltwatch lab')))))
   const years = sequence(utcTime(addYears(now, -1)), utcTime(addYears(now, 9)))
   const key = publicKey.export({ type: 'spki', format: 'der' })
-  const body = sequence(tagged(0x02, Buffer.from([1])), algorithm, name, years, name, key)
+  const body = sequence(integer(1), algorithm, name, years, name, key)
   const signature = sign('sha256', body, privateKey)
   const der = sequence(body, algorithm, tagged(0x03, Buffer.concat([Buffer.from([0]), signature])))
   return {
@@ -30,6 +30,10 @@ function tagged(tag: number, content: Buffer): Buffer {
 function lengthOf(length: number): readonly number[] {
   if (length < 0x80) return [length]
   return length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff]
+}
+
+function integer(n: number): Buffer {
+  return tagged(0x02, Buffer.from([n]))
 }
 
 function sequence(...parts: readonly Buffer[]): Buffer {

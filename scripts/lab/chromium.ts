@@ -55,6 +55,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<LabChrom
     evaluate,
     ...abilities(evaluate),
     stopWorker: async () => stopWorker(context, await eyes(), origin),
+    gone: new Promise((done) => context.once('close', () => done())),
     close: () => context.close().finally(() => profile?.remove()),
   }
 }
@@ -93,8 +94,10 @@ async function findWorker(context: BrowserContext, origin: string): Promise<Work
   )
 }
 
+/** The empty tab a browser begins with is used up first. */
 async function openTab(context: BrowserContext, url: string): Promise<Page> {
-  const page = await context.newPage()
+  const empty = context.pages().find((page) => page.url() === 'about:blank')
+  const page = empty ?? (await context.newPage())
   await page.goto(url)
   return page
 }

@@ -15,9 +15,10 @@ export const BUS_CONFIG = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus
 </busconfig>
 `
 
-/** Notifications stay until they are clicked or closed. */
+/** Notifications stay until they are clicked or closed, and stand in the order they came, urgent or not. */
 export const DAEMON_CONFIG = `[global]
 notification_limit = 0
+sort = no
 [urgency_low]
 timeout = 0
 [urgency_normal]

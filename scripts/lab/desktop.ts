@@ -4,39 +4,32 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Millis } from '../../src/glossary.ts'
-import { type BusMessage, takeMessage } from './bus-message.ts'
 import { BUS_CONFIG, DAEMON_CONFIG } from './desktop-config.ts'
 import { type Program, startProgram, temporaryFolder } from './leftovers.ts'
+import { listenForToasts, NOTIFICATIONS, type Toast } from './toasts.ts'
 
-/** One notification, as a program asked the desktop to show it. */
-export interface Toast {
-  readonly app: string
-  readonly summary: string
-  readonly body: string
-  /** Keys and labels in turn: `default`, 'Activate', ... */
-  readonly actions: readonly string[]
-  /** The desktop's number of the notification this one replaces; 0 for a new one. */
-  readonly replaces: number
-  readonly at: Millis
-}
+export type { Toast } from './toasts.ts'
 
 export interface Desktop {
   /** To be added to the environment of a browser. */
   readonly env: Readonly<Record<string, string>>
   /** Every notification so far, oldest first. */
   readonly toasts: readonly Toast[]
+  /** Those still on the screen, oldest first. */
+  readonly shown: () => readonly Toast[]
   /** The first notification that fits, also one of the past; fails when none comes. Default 15 s. */
   readonly waitForToast: (fits: (toast: Toast) => boolean, patience?: Millis) => Promise<Toast>
-  /** Clicks the newest notification. */
-  readonly click: () => void
-  /** Closes the newest notification, as its reader would. */
-  readonly dismiss: () => void
+  /** Clicks it; like most desktops, ours takes it away then. */
+  readonly click: (toast: Toast) => Promise<void>
+  /** Closes the oldest on the screen, as its reader would: dunst offers no other. */
+  readonly dismissOldest: () => void
   readonly close: () => Promise<void>
 }
 
 type Environment = Readonly<Record<string, string>>
 
-const NOTIFICATIONS = 'org.freedesktop.Notifications'
+const DUNST = 'org.dunstproject.cmd0'
+const PROPERTIES = 'org.freedesktop.DBus.Properties'
 
 export async function startDesktop(): Promise<Desktop> {
   const folder = temporaryFolder('desktop')
@@ -47,14 +40,16 @@ export async function startDesktop(): Promise<Desktop> {
   }
   try {
     const env = await startScreenAndBus(folder.path, programs)
-    const toasts = listenForToasts(env, programs)
+    const { program, toasts, shown } = listenForToasts(env)
+    programs.push(program)
     await startDaemon(env, folder.path, programs)
     return {
       env,
       toasts,
+      shown,
       waitForToast: (fits, patience = 15_000) => firstToast(toasts, fits, patience),
-      click: () => void tell(env, NOTIFICATIONS, 'org.dunstproject.cmd0.NotificationAction', 'uint32:0'),
-      dismiss: () => void tell(env, NOTIFICATIONS, 'org.dunstproject.cmd0.NotificationCloseLast'),
+      click: (toast) => click(env, toast, shown),
+      dismissOldest: () => void tell(env, NOTIFICATIONS, `${DUNST}.NotificationCloseLast`),
       close,
     }
   } catch (error) {
@@ -84,30 +79,6 @@ async function firstLine(command: string, args: readonly string[], programs: Pro
   return printed.split('\n')[0] ?? ''
 }
 
-function listenForToasts(env: Environment, programs: Program[]): readonly Toast[] {
-  const toasts: Toast[] = []
-  const monitor = startProgram('dbus-monitor', ['--session', '--binary', `interface='${NOTIFICATIONS}'`], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  programs.push(monitor)
-  let bytes = Buffer.alloc(0)
-  monitor.child.stdout?.on('data', (piece) => {
-    bytes = Buffer.concat([bytes, piece])
-    for (let next = takeMessage(bytes); next !== null; next = takeMessage(bytes)) {
-      bytes = Buffer.from(next.rest)
-      if (next.message.member === 'Notify') toasts.push(readToast(next.message))
-    }
-  })
-  return toasts
-}
-
-/** The arguments of Notify: app, number to replace, icon, summary, body, actions, hints, expiry. */
-function readToast({ body: from }: BusMessage): Toast {
-  const [app, replaces, , summary, body] = [from.text(), from.number(), from.text(), from.text(), from.text()]
-  return { app, summary, body, actions: from.texts(), replaces, at: Date.now() }
-}
-
 async function startDaemon(env: Environment, folder: string, programs: Program[]): Promise<void> {
   const config = join(folder, 'dunstrc')
   writeFileSync(config, DAEMON_CONFIG)
@@ -115,6 +86,19 @@ async function startDaemon(env: Environment, folder: string, programs: Program[]
   const owned = () =>
     tell(env, 'org.freedesktop.DBus', 'org.freedesktop.DBus.NameHasOwner', `string:${NOTIFICATIONS}`)
   await until(() => owned().includes('true'), 'dunst did not start; is it installed?')
+}
+
+/** Dunst knows notifications by their place, and needs a moment to put a new one there. */
+async function click(env: Environment, { number }: Toast, shown: Desktop['shown']): Promise<void> {
+  const place = shown().findIndex((toast) => toast.number === number)
+  if (place < 0) throw new Error('That notification is no longer on the screen.')
+  const displayed = () => {
+    const asked = tell(env, NOTIFICATIONS, `${PROPERTIES}.Get`, `string:${DUNST}`, 'string:displayedLength')
+    return Number(asked.trim().split(/\s+/).at(-1))
+  }
+  await until(() => displayed() > place, 'The notification was not displayed.')
+  tell(env, NOTIFICATIONS, `${DUNST}.NotificationAction`, `uint32:${place}`)
+  tell(env, NOTIFICATIONS, `${NOTIFICATIONS}.CloseNotification`, `uint32:${number}`)
 }
 
 /** Calls a method on the bus and gives what it printed. */

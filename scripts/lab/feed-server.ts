@@ -1,6 +1,6 @@
 /** Plays the feeds: one HTTPS server that answers for every host, as its source says. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
-import { createServer } from 'node:https'
+import { createServer, type Server } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import type { Millis } from '../../src/glossary.ts'
@@ -14,14 +14,18 @@ export interface FeedRequest {
   readonly headers: IncomingHttpHeaders
 }
 
+export interface FeedAnswer {
+  readonly kind: 'answer'
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** As a reader gets them; compression is the server's business. */
+  readonly bytes: Uint8Array
+  readonly delay: Millis
+}
+
 export type FeedReply =
-  | {
-      readonly kind: 'answer'
-      readonly status: number
-      readonly headers: Readonly<Record<string, string>>
-      readonly bytes: Uint8Array
-      readonly delay: Millis
-    }
+  | FeedAnswer
   | { readonly kind: 'failure'; readonly failure: Failure; readonly delay: Millis }
 
 export interface AnswerSource {
@@ -61,13 +65,15 @@ export async function startFeedServer(first: AnswerSource): Promise<FeedServer> 
   const server = createServer(makeCertificate(), (incoming, response) => {
     const request = readRequest(incoming)
     const reply = source.answer(request)
-    setTimeout(
-      () => requests.push({ ...request, at: Date.now(), ...send(request, reply, response) }),
-      reply.delay,
-    )
+    const wire = wires.get(incoming.socket.remotePort)
+    const answer = () =>
+      reply.kind === 'failure' ? fail(reply.failure, wire) : send(request, reply, response)
+    setTimeout(() => requests.push({ ...request, at: Date.now(), ...answer() }), reply.delay)
   })
-  // Browsers repeat a request by themselves when a kept connection breaks; one connection a request avoids that.
-  server.keepAliveTimeout = 1
+  server.on('connection', (wire: Socket) => {
+    wires.set(wire.remotePort, wire)
+    wire.on('close', () => wires.delete(wire.remotePort))
+  })
   server.on('tlsClientError', () => {})
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
@@ -78,12 +84,15 @@ export async function startFeedServer(first: AnswerSource): Promise<FeedServer> 
       source = next
     },
     knows: (host) => source.knows?.(host) ?? true,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      }),
+    close: () => closeServer(server),
   }
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
 }
 
 function readRequest({ headers, method = 'GET', url = '/' }: IncomingMessage): FeedRequest {
@@ -93,8 +102,8 @@ function readRequest({ headers, method = 'GET', url = '/' }: IncomingMessage): F
 
 type Sent = Pick<RequestRecord, 'sent' | 'bytesOut'>
 
-function send(request: FeedRequest, reply: FeedReply, response: ServerResponse): Sent {
-  if (reply.kind === 'failure') return fail(reply.failure, response.socket)
+function send(request: FeedRequest, reply: FeedAnswer, response: ServerResponse): Sent {
+  // Browsers repeat a request by themselves when a kept connection breaks: one connection, one request.
   const headers = { ...plainHeaders(reply.headers), connection: 'close' }
   if (isUnchanged(request, reply)) {
     response.writeHead(304, headers).end()
@@ -109,9 +118,9 @@ function send(request: FeedRequest, reply: FeedReply, response: ServerResponse):
 }
 
 /** Behind a browser an unknown host and a refused connection look alike: the connection ends before a byte. */
-function fail(failure: Failure, socket: Socket | null): Sent {
-  if (failure === 'reset') socket?.resetAndDestroy()
-  else if (failure !== 'timeout') socket?.destroy()
+function fail(failure: Failure, wire: Socket | undefined): Sent {
+  if (failure === 'reset') wire?.resetAndDestroy()
+  else if (failure !== 'timeout') wire?.destroy()
   return { sent: failure, bytesOut: 0 }
 }
 
@@ -119,7 +128,7 @@ function plainHeaders(headers: Readonly<Record<string, string>>): Readonly<Recor
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !WIRE_HEADERS.includes(name)))
 }
 
-function isUnchanged({ headers }: FeedRequest, reply: FeedReply & { readonly kind: 'answer' }): boolean {
+function isUnchanged({ headers }: FeedRequest, reply: FeedAnswer): boolean {
   const etag = reply.headers.etag
   const asked = headers['if-none-match']?.split(',').map((tag) => tag.trim())
   return reply.status === 200 && etag !== undefined && (asked?.includes(etag) ?? false)

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   abilities,
+  type ExtensionPage,
   type LabBrowser,
   type LaunchOptions,
-  type PageScript,
   popupPath,
   QUIET_PAGE,
 } from './lab-browser.ts'
@@ -21,9 +21,7 @@ export interface FirefoxOptions extends LaunchOptions {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>
 }
 
-/** A tab with a page of the extension. */
-export interface FirefoxPage {
-  readonly evaluate: <A, R>(script: PageScript<A, R>, argument: A) => Promise<R>
+export interface FirefoxPage extends ExtensionPage {
   /** The tab's picture as PNG. */
   readonly screenshot: () => Promise<Buffer>
   readonly close: () => Promise<void>
@@ -44,7 +42,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LabFirefox
   const program = startProgram(options.browser.path, [...args, ...headless], { env })
   try {
     const remote = inTurn(await connectMarionette(profile.path))
-    return await withExtension(remote, options, () => quit(remote, program).finally(profile.remove))
+    return await withExtension(remote, options, {
+      gone: program.ended,
+      close: () => quit(remote, program).finally(profile.remove),
+    })
   } catch (error) {
     await program.stop()
     profile.remove()
@@ -55,11 +56,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LabFirefox
 async function withExtension(
   remote: Remote,
   options: FirefoxOptions,
-  close: () => Promise<void>,
+  end: Pick<LabFirefox, 'gone' | 'close'>,
 ): Promise<LabFirefox> {
-  await remote((send) =>
-    send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } }),
-  )
+  await remote((send) => send('WebDriver:NewSession', { acceptInsecureCerts: true }))
   const install = { path: options.extension, temporary: true, allowPrivateBrowsing: false }
   const { value: extensionId } = await remote((send) => send<{ value: string }>('Addon:Install', install))
   const host = await privileged<string>(remote, `return ${policy(extensionId)}.mozExtensionHostname`)
@@ -80,7 +79,7 @@ async function withExtension(
         remote,
         `await ${policy(extensionId)}.extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true })`,
       ),
-    close,
+    ...end,
   }
 }
 
@@ -172,6 +171,7 @@ function preferences({ proxyPort, idleSeconds = 30, preferences = {} }: FirefoxO
     'extensions.background.idle.timeout': idleSeconds * 1000,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    'network.http.request.max-attempts': 1, // Firefox asks up to ten times when a connection breaks
     ...(proxyPort !== undefined && {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',

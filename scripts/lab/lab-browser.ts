@@ -13,6 +13,11 @@ export interface Badge {
 /** Runs in a page; may use nothing but its argument and the page's globals. */
 export type PageScript<A, R> = (argument: A) => R | Promise<R>
 
+/** A page of the extension in a tab. */
+export interface ExtensionPage {
+  readonly evaluate: <A, R>(script: PageScript<A, R>, argument: A) => Promise<R>
+}
+
 export interface LabBrowser {
   readonly engine: Engine
   readonly browser: FoundBrowser
@@ -21,12 +26,15 @@ export interface LabBrowser {
   /** Runs a script in a page of the extension that has none of the product's code in it. */
   readonly evaluate: <A, R>(script: PageScript<A, R>, argument: A) => Promise<R>
   readonly badge: () => Promise<Badge>
+  readonly openPopup: () => Promise<ExtensionPage>
   /** Ids of the notifications that are up. */
   readonly notifications: () => Promise<readonly string[]>
   /** Rings every alarm the extension has set now; their periods stay. */
   readonly ring: () => Promise<void>
   /** Kills the background worker as the browser would. The next event starts a new one. */
   readonly stopWorker: () => Promise<void>
+  /** Fulfilled when the browser has ended, whoever ended it. */
+  readonly gone: Promise<void>
   readonly close: () => Promise<void>
 }
 

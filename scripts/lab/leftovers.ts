@@ -15,10 +15,19 @@ export interface Program {
 const running = new Set<ChildProcess>()
 const folders = new Set<string>()
 
-process.once('exit', () => {
+function leaveNothing(): void {
   for (const child of running) kill(child, 'SIGKILL')
   for (const folder of folders) removeNow(folder)
-})
+}
+
+process.once('exit', leaveNothing)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    if (process.listenerCount(signal) > 0) return // someone else ends us in their own way
+    leaveNothing()
+    process.kill(process.pid, signal)
+  })
+}
 
 /** In a group of its own, so that what it starts ends with it and a Ctrl-C reaches only us. */
 export function startProgram(command: string, args: readonly string[], options: SpawnOptions = {}): Program {

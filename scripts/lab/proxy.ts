@@ -3,14 +3,14 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { FeedServer } from './feed-server.ts'
 
-export interface Proxy {
+export interface FeedProxy {
   readonly port: number
   /** Hosts that were asked for, in order, with whether they were known. */
   readonly asked: readonly { readonly host: string; readonly known: boolean }[]
   readonly close: () => Promise<void>
 }
 
-export async function startProxy(feeds: FeedServer): Promise<Proxy> {
+export async function startProxy(feeds: FeedServer): Promise<FeedProxy> {
   const asked: { host: string; known: boolean }[] = []
   const open = new Set<Socket>()
   const server = createServer((_request, response) => response.writeHead(502).end())

@@ -3,81 +3,86 @@
  * had paused withdrawals at about 08:05, AWS posted at 08:15, Binance reopened at about 08:28, AWS resolved at 08:51.
  * KuCoin paused too, minute unknown; MEXC had chart errors and delayed transfers, and has no table to show a pause.
  */
-import type { MadeEvent } from './bodies.ts'
-import { aws, binanceTable, kucoinTable, MARKET, MEXC, OPEN, quietDay } from './quiet.ts'
-import type { MadeRecording } from './write.ts'
+import type { MadeEvent } from './clouds.ts'
+import { dayOf, told, toldAtMost } from './expectations.ts'
+import { aws, binanceTable, kucoinTable, MEXC, OPEN, PAUSED, quietDay } from './quiet.ts'
+import type { MadeAnswer, MadeRecording } from './write.ts'
 
-const day = (time: string) => `2025-04-15T${time}Z`
-const at = (time: string) => Date.parse(day(time))
+export const day = dayOf('2025-04-15')
 
-/** Six coins kept one way out. */
-const SPARED = new Set(['SOL', 'XRP', 'QAA', 'QAB', 'QAC', 'QAD'])
-const closed = (asset: string) => SPARED.has(asset)
-
+const SUMMARY = 'Connectivity Issues'
 const TOKYO: MadeEvent = {
   region: 'ap-northeast-1',
   regionName: 'Tokyo',
   service: 'ec2',
   updates: [
     {
-      at: at('08:15:00'),
+      at: Date.parse(day('08:15')),
       status: 2,
-      summary: 'Connectivity Issues',
+      summary: SUMMARY,
       message:
         'Starting at 12:40 AM PDT, connectivity to some instances in a single Availability Zone (apne1-az4) in the AP-NORTHEAST-1 Region is impaired. We are looking into it.',
     },
     {
-      at: at('08:21:00'),
+      at: Date.parse(day('08:21')),
       status: 2,
-      summary: 'Connectivity Issues',
-      message: 'First instances in the affected Availability Zone (apne1-az4) are coming back. Main and back-up power were both interrupted.',
+      summary: SUMMARY,
+      message:
+        'First instances in the affected Availability Zone (apne1-az4) are coming back. Main and back-up power were both interrupted.',
     },
     {
-      at: at('08:51:00'),
+      at: Date.parse(day('08:51')),
       status: 0,
-      summary: 'Connectivity Issues',
-      message: 'Between 12:40 AM and 1:43 AM PDT instances in one Availability Zone (apne1-az4) had no connectivity. The issue has been resolved and the service is operating normally.',
+      summary: SUMMARY,
+      message:
+        'Between 12:40 AM and 1:43 AM PDT instances in one Availability Zone (apne1-az4) had no connectivity. The issue has been resolved and the service is operating normally.',
     },
   ],
 }
+
+/** What every feed answered that morning. */
+export const TOKYO_ANSWERS: readonly MadeAnswer[] = [
+  ...quietDay(day('07:00')),
+  { at: day('07:45'), url: `${MEXC}/ping`, failure: 'timeout' },
+  { at: day('07:50'), url: `${MEXC}/ping`, json: {}, delayMs: 4200 },
+  { at: day('08:44'), url: `${MEXC}/ping`, json: {} },
+  binanceTable(day('08:05'), 'closed', PAUSED),
+  binanceTable(day('08:28'), 'open', OPEN),
+  ...kucoinTable(day('08:09'), 'closed', PAUSED),
+  ...kucoinTable(day('08:47'), 'open', OPEN),
+  ...aws(day('08:15'), [TOKYO]),
+  ...aws(day('08:21'), [TOKYO]),
+  ...aws(day('08:51'), [TOKYO]),
+]
+
+/** Nobody but the two that closed is told about. */
+export const TOKYO_BYSTANDERS: readonly object[] = [
+  { subject: 'mexc', nothingTold: true },
+  { subject: 'aws/ap-northeast-1', nothingTold: true },
+  toldAtMost(4),
+]
 
 export const AWS_TOKYO: MadeRecording = {
   id: 'aws-tokyo-2025-04-15',
   title: 'AWS Tokyo, one zone loses power',
-  from: day('07:00:00'),
-  to: day('10:00:00'),
+  from: day('07:00'),
+  to: day('10:00'),
   settings: { exchanges: ['binance', 'kucoin', 'mexc'], watch: ['BTC', 'ETH', 'USDT', 'USDC'] },
-  answers: [
-    ...quietDay(day('07:00:00')),
-    { at: day('07:45:00'), url: `${MEXC}/ping`, failure: 'timeout' },
-    { at: day('07:50:00'), url: `${MEXC}/ping`, json: {}, delayMs: 4200 },
-    { at: day('08:44:00'), url: `${MEXC}/ping`, json: {} },
-    binanceTable(day('08:05:00'), 'closed', closed),
-    binanceTable(day('08:28:00'), 'open', OPEN),
-    ...kucoinTable(day('08:09:00'), 'closed', closed),
-    ...kucoinTable(day('08:47:00'), 'open', OPEN),
-    ...aws(day('08:15:00'), [TOKYO]),
-    ...aws(day('08:21:00'), [TOKYO]),
-    ...aws(day('08:51:00'), [TOKYO]),
-  ],
+  answers: TOKYO_ANSWERS,
   expect: [
-    paused('binance', '08:05:00', '08:07:30'),
-    { subject: 'binance', signal: 'withdrawals', scope: 'all', level: 'paused', cause: 'aws/ap-northeast-1', notBefore: day('08:05:00'), notAfter: day('08:16:00') },
-    open('binance', '08:28:00', '08:31:00'),
-    paused('kucoin', '08:09:00', '08:10:00'),
-    open('kucoin', '08:47:00', '08:50:00'),
-    { subject: 'mexc', nothingTold: true },
-    { subject: 'aws/ap-northeast-1', nothingTold: true },
-    { told: true, atMost: 4 },
+    told('binance', 'paused', [day('08:05'), day('08:07:30')]),
+    {
+      subject: 'binance',
+      signal: 'withdrawals',
+      scope: 'all',
+      level: 'paused',
+      cause: 'aws/ap-northeast-1',
+      notBefore: day('08:05'),
+      notAfter: day('08:16'),
+    },
+    told('binance', 'ok', [day('08:28'), day('08:31')]),
+    told('kucoin', 'paused', [day('08:09'), day('08:10')]),
+    told('kucoin', 'ok', [day('08:47'), day('08:50')]),
+    ...TOKYO_BYSTANDERS,
   ],
 }
-
-function paused(subject: string, from: string, to: string): object {
-  return { subject, signal: 'withdrawals', scope: 'all', level: 'paused', told: true, notBefore: day(from), notAfter: day(to) }
-}
-
-function open(subject: string, from: string, to: string): object {
-  return { subject, signal: 'withdrawals', scope: 'all', level: 'ok', told: true, notBefore: day(from), notAfter: day(to) }
-}
-
-export const TOTAL_COINS = MARKET.length

@@ -13,7 +13,7 @@ export interface MadeAnswer {
   readonly failure?: string
   readonly delayMs?: number
   readonly redirectedTo?: string
-  /** Name of a body file, for large bodies; with `json` or `text`. */
+  /** Name of a body file, for large bodies; with `json`. */
   readonly file?: string
 }
 
@@ -33,8 +33,21 @@ export function writeRecording(folder: string, recording: MadeRecording): void {
   const root = join(folder, recording.id)
   rmSync(root, { recursive: true, force: true })
   mkdirSync(root, { recursive: true })
-  const answers = [...recording.answers].sort((a, b) => a.at.localeCompare(b.at)).map((answer) => place(root, answer))
-  writeFileSync(join(root, 'recording.json'), `${JSON.stringify({ ...recording, answers }, null, 1)}\n`)
+  const answers = [...recording.answers]
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .map((answer) => place(root, answer))
+  writeFileSync(join(root, 'recording.json'), linesOf({ ...recording, answers }))
+}
+
+/** One answer, moment or expectation a line: small, and a change shows as the lines it changes. */
+function linesOf(recording: object): string {
+  const fields = Object.entries(recording).map(([name, value]) => {
+    const list = Array.isArray(value)
+      ? `[\n  ${value.map((one) => JSON.stringify(one)).join(',\n  ')}\n ]`
+      : null
+    return ` ${JSON.stringify(name)}: ${list ?? JSON.stringify(value)}`
+  })
+  return `{\n${fields.join(',\n')}\n}\n`
 }
 
 function place(root: string, answer: MadeAnswer): object {

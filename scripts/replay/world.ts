@@ -87,6 +87,7 @@ function portsOf(world: World, recording: Recording, tongue: Tongue, watch?: Por
     notifier: {
       show: (id, title, body) => through('show', () => show(world, { id, title, body })),
       visible: () => through('visible', () => new Set(world.visible.keys())),
+      amend: (id, title, body) => through('amend', () => amend(world, { id, title, body })),
       clear: (id) => through('clear', () => void world.visible.delete(id)),
     },
     paint: (badge) => through('paint', () => void world.badges.push(badge)),
@@ -103,6 +104,11 @@ function portsOf(world: World, recording: Recording, tongue: Tongue, watch?: Por
     },
     tongue,
   }
+}
+
+function amend(world: World, { id, title, body }: { id: string; title: string; body: string }): void {
+  const known = world.visible.get(id)
+  if (known) world.visible.set(id, { ...known, title, body })
 }
 
 function show(world: World, message: { id: string; title: string; body: string }): void {

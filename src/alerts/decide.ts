@@ -31,28 +31,29 @@ export interface Circumstances {
   readonly now: Millis
 }
 
-/** An end this old is history by the time it could be told. */
+/** An announcement first seen this long after it was made (moved pages, republished posts) is no news. */
 const TOO_OLD = 12 * HOUR
 
 export function decide(incident: Incident, circumstances: Circumstances): Decision {
-  if (incident.phase === 'closed') return decideEnd(incident, circumstances)
+  if (incident.phase === 'closed') return decideEnd(incident)
   const kept = reasonToKeep(incident, circumstances)
   if (kept) return { tell: false, reason: kept }
   return decideOpen(incident)
 }
 
-function decideEnd(incident: Incident, { now }: Circumstances): Decision {
-  if (incident.told === null)
-    return { tell: false, reason: incident.planned ? 'planned' : 'over-before-told' }
-  // Whoever was told of the beginning is told of the end, silenced or not watched any more: once, and never late.
-  const tooOld = now - incident.closedAt > TOO_OLD
-  return tooOld ? { tell: false, reason: 'too-old' } : { tell: true, reason: 'resolved' }
+/** Whoever was told of the beginning is told of the end, silenced or not watched any more: once. */
+function decideEnd(incident: Incident): Decision {
+  return incident.told === null
+    ? { tell: false, reason: whyNeverTold(incident) }
+    : { tell: true, reason: 'resolved' }
 }
 
 /** What was kept for a reason ends for the same reason; what merely was too short is over before it was told. */
 function whyNeverTold(incident: Incident): Reason {
   if (incident.planned) return 'planned'
-  const kept = (['not-watched', 'below-threshold', 'silenced', 'inhibited'] as const).find((one) => one === incident.reason)
+  const kept = (['not-watched', 'below-threshold', 'silenced', 'inhibited', 'too-old'] as const).find(
+    (one) => one === incident.reason,
+  )
   return kept ?? 'over-before-told'
 }
 
@@ -70,9 +71,14 @@ function reasonToKeep(incident: Incident, circumstances: Circumstances): Reason 
   if (!isWatched(incident, settings)) return 'not-watched'
   if (!reaches(incident.level, settings.tell[incident.signal])) return 'below-threshold'
   if (isSilenced(silences.get(incident.subject), incident, now)) return 'silenced'
+  if (incident.told === null && isStaleNews(incident)) return 'too-old'
   if (incident.told === null && (inhibitorOf(incident, open) || isSumOfCoins(incident, open)))
     return 'inhibited'
   return null
+}
+
+function isStaleNews({ evidence, saidAt, openedAt }: Incident): boolean {
+  return evidence === 'announcement' && saidAt !== null && openedAt - saidAt > TOO_OLD
 }
 
 /** Chosen exchanges; of them everything, the watched coins, and networks that carry a watched coin. */

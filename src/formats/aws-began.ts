@@ -13,7 +13,7 @@ export interface CloudPost {
 const ZONE = String.raw`P[DS]T|E[DS]T|JST|(?:UTC|GMT)(?:[+-]\d{1,2}(?::\d\d)?)?|[+-]\d\d:\d\d`
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const DATE = String.raw`(?:${MONTH}) \d{1,2}(?:,? \d{4})?`
-const CLOCK = String.raw`\d{1,2}:\d\d ?(?:[AP]M)?`
+const CLOCK = String.raw`\d{1,2}:\d\d(?: ?[AP]M)?`
 /** "Starting August 14 7:33 PM PDT", "Between 11:49 PM PDT on October 19 and", "Between 12:40 AM and 1:43 AM PDT". */
 const BEGAN = new RegExp(
   [

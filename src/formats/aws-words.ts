@@ -58,7 +58,7 @@ export function normal(): Said {
 }
 
 const OVER =
-  /\b(?:has|have) (?:now )?been (?:fully )?resolved\b|\b(?:is|are) (?:now )?operating normally\b|解決(?:済|し(?:て|た|ており|ました)|いたしました)/i
+  /\b(?:has|have) (?:now )?been (?:fully )?resolved\b|\b(?:is|are) (?:now )?operating normally\b|解決(?:済|(?:し|いたし)ました(?!ら)|しており(?!ません))/i
 const DOUBT =
   /\b(?:not|until|once|when|if|while|some|most|majority|remaining|but|however|except|continu\w*|will)\b|\bworking (?:to|on|towards?)\b/i
 /** "We will provide another update by 7 PM", "please contact AWS Support": says nothing about the state. */

@@ -12,7 +12,7 @@ export interface RssItem {
 export interface Rss {
   /** Title of the channel; null when there is no channel. */
   readonly title: string | null
-  /** The channel was closed by its own tag, not by the end of the body. */
+  /** The document was closed by its own tag, not by the end of the body. */
   readonly complete: boolean
   readonly items: readonly RssItem[]
   /** Items beyond the limit, not read. */
@@ -27,42 +27,55 @@ const CHUNK = 8192
 
 type Field = keyof RssItem
 
+/** What has been read so far; alive only inside one call. */
+interface Draft {
+  readonly path: string[]
+  readonly items: RssItem[]
+  item: Record<Field, string> | null
+  title: string | null
+  complete: boolean
+  more: number
+}
+
 export function parseRss(text: string): Rss {
-  const path: string[] = []
-  const items: RssItem[] = []
-  let item: Record<Field, string> | null = null
-  let title: string | null = null
-  let complete = false
-  let more = 0
+  const draft: Draft = { path: [], items: [], item: null, title: null, complete: false, more: 0 }
   const parser = new Parser(
     {
-      onopentagname(name) {
-        path.push(name)
-        if (isAt(path, 'channel')) title ??= ''
-        if (isAt(path, 'item')) item = { title: '', guid: '', description: '', pubDate: '' }
-      },
-      ontext(words) {
-        if (isAt(path, 'channel', 'title')) title = added(title ?? '', words)
-        const field = fieldAt(path)
-        if (item !== null && field !== null) item[field] = added(item[field], words)
-      },
-      onclosetag(_name, implied) {
-        if (isAt(path, 'channel')) complete = !implied
-        if (isAt(path, 'item') && item !== null && !implied) {
-          if (items.length < ROW_LIMIT) items.push(item)
-          else more += 1
-          item = null
-        }
-        path.pop()
-      },
+      onopentagname: (name) => open(draft, name),
+      ontext: (words) => add(draft, words),
+      onclosetag: (_name, implied) => close(draft, implied),
     },
     { xmlMode: true, decodeEntities: true },
   )
-  for (let at = 0; at < text.length && path.length < DEPTH_LIMIT; at += CHUNK) {
+  for (let at = 0; at < text.length && draft.path.length < DEPTH_LIMIT; at += CHUNK) {
     parser.write(text.slice(at, at + CHUNK))
   }
   parser.end()
-  return { title, complete, items, more }
+  return draft
+}
+
+function open(draft: Draft, name: string): void {
+  draft.path.push(name)
+  if (isAt(draft.path, 'channel')) draft.title ??= ''
+  if (isAt(draft.path, 'item')) draft.item = { title: '', guid: '', description: '', pubDate: '' }
+}
+
+function add(draft: Draft, words: string): void {
+  const { path, item } = draft
+  if (isAt(path, 'channel', 'title')) draft.title = joined(draft.title ?? '', words)
+  const field = fieldAt(path)
+  if (item !== null && field !== null) item[field] = joined(item[field], words)
+}
+
+/** What the parser closes by itself at the end of the body was cut off. */
+function close(draft: Draft, implied: boolean): void {
+  if (draft.path.length === 1) draft.complete = !implied
+  if (isAt(draft.path, 'item') && draft.item !== null && !implied) {
+    if (draft.items.length < ROW_LIMIT) draft.items.push(draft.item)
+    else draft.more += 1
+    draft.item = null
+  }
+  draft.path.pop()
 }
 
 function isAt(path: readonly string[], ...names: readonly string[]): boolean {
@@ -75,6 +88,6 @@ function fieldAt(path: readonly string[]): Field | null {
   return name === 'title' || name === 'guid' || name === 'description' || name === 'pubDate' ? name : null
 }
 
-function added(text: string, words: string): string {
+function joined(text: string, words: string): string {
   return text.length < FIELD_LIMIT ? text + words.slice(0, FIELD_LIMIT) : text
 }

@@ -35,7 +35,7 @@ export interface Want {
   readonly journalAfter?: number
 }
 
-/** What is known at one moment. Live rows are always here: meta, settings, subjects, hosts, silences, open incidents, pending alerts, notifications not yet shown. */
+/** What is known at one moment. Live rows are always here: meta, settings, subjects, hosts, silences, open incidents, pending alerts, notifications still to show or to amend. */
 export interface State {
   readonly meta: Meta
   readonly settings: Settings

@@ -84,7 +84,7 @@ function stateOf(shelves: Shelves, want: Want): State {
     alerts: byId<'alerts'>([...rows(shelves, 'alerts').filter((row) => row.state === 'pending'), ...newest]),
     notifications: byId<'notifications'>(
       rows(shelves, 'notifications').filter(
-        (row) => row.state === 'showing' || want.notifications?.includes(row.id),
+        (row) => row.state === 'showing' || row.state === 'amending' || want.notifications?.includes(row.id),
       ),
     ),
     silences: byId<'silences'>(rows(shelves, 'silences')),

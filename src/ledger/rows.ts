@@ -92,6 +92,8 @@ export interface RouteMemo {
 export interface Book {
   readonly id: SubjectId
   readonly firstAt: Millis
+  /** How many of the routes are not dormant. */
+  readonly active: number
   readonly routes: Readonly<Record<string, RouteMemo>>
 }
 
@@ -226,7 +228,8 @@ export interface NotificationRow {
   readonly title: string
   readonly body: string
   readonly createdAt: Millis
-  readonly state: 'showing' | 'shown' | 'closed' | 'clicked'
+  /** `amending`: shown already, and to be completed in place where the browser can. */
+  readonly state: 'showing' | 'amending' | 'shown' | 'closed' | 'clicked'
   readonly shownAt: Millis | null
   /** Ids of older messages this one makes obsolete. */
   readonly replaces: readonly string[]

@@ -40,6 +40,19 @@ export function queue(
   return id
 }
 
+/** A cause found after telling completes the message that was shown; it is no new one. */
+export function amend(
+  draft: Draft,
+  tongue: Tongue,
+  { incident, cloudsSeen, now }: Omit<Queueing, 'decision'>,
+): void {
+  const { told } = incident
+  if (!told) return
+  const message = compose(tongue, { incident, reason: 'first-seen', cloudsSeen, now })
+  const row = { id: told.alert, alerts: [told.alert], incident: incident.id, ...message, createdAt: told.at }
+  draft.put('notifications', { ...row, state: 'amending', shownAt: told.at, replaces: [] })
+}
+
 /** The next notification to show, already marked as being shown; null when nothing waits. */
 export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow | null {
   const waiting = worthTelling(draft)

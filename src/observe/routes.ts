@@ -13,31 +13,59 @@ export function routeKey(route: { asset: string; network: string }): string {
   return `${route.asset}/${route.network}`
 }
 
+/** One active route as a reading shows it. */
+export interface ActiveRoute {
+  readonly route: Route
+  /** 0 when open. */
+  readonly since: number
+}
+
+export interface Survey {
+  /** The same object as before when nothing changed. */
+  readonly book: Book
+  readonly active: readonly ActiveRoute[]
+  /** How many of the routes that were active before the reading still shows. */
+  readonly stillShown: number
+}
+
 /**
  * The book after a reading. Healthy exchanges always have routes closed (KuCoin's own example closes BTC-Segwit
  * withdrawals), so a route counts only while it was open at some time in the last 7 days.
- * Returns the same object when nothing changed. `held` keeps the routes of an open incident from going dormant.
+ * `held` keeps the routes of an open incident from going dormant. One pass: tables have thousands of rows.
  */
-export function updateBook(
+export function survey(
   book: Book | null,
   routes: readonly Route[],
   held: (asset: string) => boolean,
   at: { readonly id: string; readonly now: Millis; readonly whole: boolean },
-): Book {
+): Survey {
   const known = book?.routes ?? {}
   const firstClosed = firstSightState(book, routes, at)
   const changed: Record<string, RouteMemo> = {}
+  const active: ActiveRoute[] = []
   let changes = 0
+  let gained = 0
+  let stillShown = 0
   for (const route of routes) {
     const key = routeKey(route)
     const memo = known[key]
-    const since = nextSince(memo, route, held(route.asset), at.now, firstClosed)
+    const since = nextSince(memo, route, held, at.now, firstClosed)
+    if (since !== DORMANT) active.push({ route, since })
+    const wasActive = memo !== undefined && memo.since !== DORMANT
+    if (wasActive) stillShown++
     if (memo && memo.since === since && memo.name === route.name && memo.fee === route.fee) continue
     changed[key] = memoOf(route, since)
+    gained += (since === DORMANT ? 0 : 1) - (wasActive ? 1 : 0)
     changes++
   }
-  if (book && changes === 0) return book
-  return { id: at.id, firstAt: book?.firstAt ?? at.now, routes: { ...known, ...changed } }
+  if (book && changes === 0) return { book, active, stillShown }
+  const next = {
+    id: at.id,
+    firstAt: book?.firstAt ?? at.now,
+    active: (book?.active ?? 0) + gained,
+    routes: { ...known, ...changed },
+  }
+  return { book: next, active, stillShown }
 }
 
 function memoOf(route: Route, since: number): RouteMemo {
@@ -48,14 +76,14 @@ function memoOf(route: Route, since: number): RouteMemo {
 function nextSince(
   memo: RouteMemo | undefined,
   route: Route,
-  held: boolean,
+  held: (asset: string) => boolean,
   now: Millis,
   firstClosed: number,
 ): number {
   if (route.withdraw) return 0
   if (!memo) return firstClosed
   if (memo.since === 0) return now
-  const aged = memo.since > 0 && now - memo.since > DORMANT_AFTER && !held
+  const aged = memo.since > 0 && now - memo.since > DORMANT_AFTER && !held(route.asset)
   return aged ? DORMANT : memo.since
 }
 
@@ -70,22 +98,13 @@ function firstSightState(
   return routes.length > 0 && closed / routes.length >= MASS_CLOSED ? at.now : DORMANT
 }
 
-/** One active route as a reading shows it. */
-export interface ActiveRoute {
-  readonly route: Route
-  /** 0 when open. */
-  readonly since: number
-}
-
-/** Routes of the reading that count, by asset. */
-export function activeByAsset(book: Book, routes: readonly Route[]): ReadonlyMap<string, ActiveRoute[]> {
+/** The active routes of each asset. */
+export function byAsset(active: readonly ActiveRoute[]): ReadonlyMap<string, ActiveRoute[]> {
   const assets = new Map<string, ActiveRoute[]>()
-  for (const route of routes) {
-    const since = book.routes[routeKey(route)]?.since ?? DORMANT
-    if (since === DORMANT) continue
-    const list = assets.get(route.asset)
-    if (list) list.push({ route, since })
-    else assets.set(route.asset, [{ route, since }])
+  for (const one of active) {
+    const list = assets.get(one.route.asset)
+    if (list) list.push(one)
+    else assets.set(one.route.asset, [one])
   }
   return assets
 }

@@ -3,7 +3,7 @@ import type { Millis, Observation, Route, RouteCount, Scope } from '../glossary.
 import { massLevel } from './mass.ts'
 import { type ClosedNetwork, closedNetworks } from './networks.ts'
 import type { Sees, Sighting } from './observe.ts'
-import { type ActiveRoute, activeByAsset, exitsOf, MAJORS, updateBook } from './routes.ts'
+import { type ActiveRoute, byAsset, exitsOf, MAJORS, survey } from './routes.ts'
 
 /** A whole table that shows less than this share of the known active routes has lost rows, not closed them. */
 const BELIEVABLE = 0.5
@@ -11,48 +11,35 @@ const BELIEVABLE = 0.5
 export function observeTable(routes: readonly Route[], sees: Sees): Sighting {
   const { feed, book: before, now } = sees
   const whole = feed.role === 'table'
-  const book = updateBook(before, routes, sees.held, { id: feed.subject, now, whole })
-  const assets = activeByAsset(book, routes)
-  const lost = whole && before ? lostShare(before, book, routes) : 0
-  if (lost > BELIEVABLE)
-    return { kind: 'drift', why: `${Math.round(lost * 100)} % of the known routes are missing` }
-  const networks = whole ? closedNetworks(assets, now) : []
-  const seen = new Set(routes.map((route) => route.asset))
+  const { book, active, stillShown } = survey(before, routes, sees.held, { id: feed.subject, now, whole })
+  if (whole && before && stillShown < BELIEVABLE * before.active) {
+    const missing = Math.round((1 - stillShown / before.active) * 100)
+    return { kind: 'drift', why: `${missing} % of the known routes are missing` }
+  }
+  // In quiet times nothing is closed and there is nothing to add up.
+  const assets = active.some((one) => one.since > 0) ? byAsset(active) : null
+  const networks = whole && assets ? closedNetworks(assets, now) : []
   return {
     kind: 'observed',
     observed: {
-      observations: [
-        ...(whole ? wholeObservations(assets, networks, sees) : []),
-        ...sees.coins.flatMap((coin) => coinObservation(coin, assets.get(coin), sees)),
-      ],
+      observations: assets
+        ? [
+            ...(whole ? wholeObservations(assets, networks, sees) : []),
+            ...sees.coins.flatMap((coin) => coinObservation(coin, assets.get(coin), sees)),
+          ]
+        : [],
       covers: (subject, signal, scope) =>
-        subject === feed.subject && signal === 'withdrawals' && covered(scope, whole, seen),
+        subject === feed.subject && signal === 'withdrawals' && covered(scope, whole, routes),
       ...(book === before ? {} : { book, exits: exitsOf(book, sees.coins) }),
-      flipped: !whole && before !== null && flips(before.routes, book.routes),
+      flipped: !whole && before !== null && book !== before && flips(before.routes, book.routes),
     },
   }
 }
 
 /** An absent coin is unknown: neither open nor closed. */
-function covered(scope: Scope, whole: boolean, seen: ReadonlySet<string>): boolean {
-  if (scope.startsWith('asset:')) return seen.has(scope.slice('asset:'.length))
+function covered(scope: Scope, whole: boolean, routes: readonly Route[]): boolean {
+  if (scope.startsWith('asset:')) return routes.some((route) => scope === `asset:${route.asset}`)
   return whole && (scope === 'all' || scope.startsWith('network:'))
-}
-
-function lostShare(
-  before: { routes: Readonly<Record<string, { since: number }>> },
-  book: { routes: object },
-  routes: readonly Route[],
-): number {
-  const shown = new Set(routes.map((route) => `${route.asset}/${route.network}`))
-  let known = 0
-  let missing = 0
-  for (const [key, memo] of Object.entries(before.routes)) {
-    if (memo.since === -1 || !(key in book.routes)) continue
-    known++
-    if (!shown.has(key)) missing++
-  }
-  return known === 0 ? 0 : missing / known
 }
 
 function flips(

@@ -32,6 +32,7 @@ const NETWORKS: Readonly<Record<string, readonly string[]>> = {
   LTC: ['Litecoin'],
   DOGE: ['Dogecoin'],
   BCH: ['Bitcoin Cash', 'BCHN'],
+  BSV: ['Bitcoin SV', 'BCHSV'],
   ETC: ['Ethereum Classic'],
   ETHW: ['EthereumPoW', 'ETHPOW'],
   XLM: ['Stellar', 'Stellar Lumens'],

@@ -5,7 +5,7 @@ import { MINUTE, type Millis } from '../glossary.ts'
 import { causeOf } from '../incidents/cause.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { Incident } from '../ledger/rows.ts'
-import { queue } from '../notifications/outbox.ts'
+import { amend, queue } from '../notifications/outbox.ts'
 import type { Tongue } from '../words.ts'
 
 interface Moment {
@@ -81,6 +81,7 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
     reason: decision.reason,
     told: alert ? { level: current.level, at: now, alert } : current.told,
   }
+  if (attached && !alert) amend(draft, moment.tongue, { incident: next, cloudsSeen: true, now })
   if (moved || news || attached || next.told !== incident.told) {
     draft.put('incidents', next)
     log(draft, now, next, {

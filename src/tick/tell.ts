@@ -10,7 +10,7 @@ export async function settle(ports: Ports, now: Millis): Promise<void> {
   const doubtful = await ports.ledger.commit({ feeds: 'all' }, (draft) => {
     for (const row of draft.feeds.values())
       if (row.claimedAt !== null) draft.put('feeds', afterKill(row, now))
-    return draft.notifications.size > 0
+    return [...draft.notifications.values()].some((row) => row.state === 'showing')
   })
   if (!doubtful) return
   const visible = await ports.notifier.visible()
@@ -21,6 +21,14 @@ export async function settle(ports: Ports, now: Millis): Promise<void> {
 export async function tell(ports: Ports, now: Millis): Promise<void> {
   const row = await ports.ledger.commit({}, (draft) => take(draft, ports.tongue, now))
   if (row) await show(ports, row, now)
+  const known = await ports.ledger.read({}, (state) => [...state.notifications.values()])
+  for (const one of known) if (one.state === 'amending') await amend(ports, one, now)
+}
+
+/** In place only: a message that has left the notification centre is not brought back for a detail. */
+async function amend(ports: Ports, row: NotificationRow, now: Millis): Promise<void> {
+  if ((await ports.notifier.visible()).has(row.id)) await ports.notifier.amend(row.id, row.title, row.body)
+  await ports.ledger.commit({}, (draft) => receipt(draft, row.id, now))
 }
 
 async function show(ports: Ports, row: NotificationRow, now: Millis): Promise<void> {

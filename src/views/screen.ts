@@ -152,6 +152,7 @@ export interface SettingsLabels {
   readonly coinsHelp: string
   readonly addCoin: string
   readonly addCoinButton: string
+  /** "Remove $1": the coin goes where $1 stands. */
   readonly removeCoin: string
   /** Why a typed coin was not added: what a coin looks like, and how many there can be. */
   readonly coinRefused: string

@@ -11,7 +11,7 @@ import {
 import { type FoundBrowser, findBrowser } from '../../scripts/lab/find-browser.ts'
 import { launchFirefox } from '../../scripts/lab/firefox.ts'
 import type { LabBrowser } from '../../scripts/lab/lab-browser.ts'
-import { type Proxy, startProxy } from '../../scripts/lab/proxy.ts'
+import { type FeedProxy, startProxy } from '../../scripts/lab/proxy.ts'
 import { tellTiny, writeTinyExtension } from '../support/tiny-extension.ts'
 
 const HOST = 'api.exchange.example'
@@ -25,7 +25,6 @@ const ANSWERS: Readonly<Record<string, FeedReply>> = {
   '/status': answer('{"status":"open"}', { 'content-type': 'application/json', etag: '"v1"' }),
   '/coins': answer(LONG, { 'content-type': 'application/json' }),
   '/busy': {
-    ...answer('slow down'),
     kind: 'answer',
     status: 429,
     headers: { 'retry-after': '60' },
@@ -44,21 +43,22 @@ const SOURCE: AnswerSource = {
 }
 
 let feeds: FeedServer
-let proxy: Proxy
+let proxy: FeedProxy
 let desktop: Desktop
-let extension: string
+let tiny: ReturnType<typeof writeTinyExtension>
 
 beforeAll(async () => {
   feeds = await startFeedServer(SOURCE)
   proxy = await startProxy(feeds)
   desktop = await startDesktop()
-  extension = writeTinyExtension([HOST, 'gone.example'])
+  tiny = writeTinyExtension([HOST, 'gone.example'])
 }, 30_000)
 
 afterAll(async () => {
   await proxy.close()
   await feeds.close()
   await desktop.close()
+  tiny.remove()
 })
 
 function installed(engine: 'chromium' | 'firefox'): FoundBrowser {
@@ -71,41 +71,48 @@ const WAYS: readonly (readonly [string, () => Promise<LabBrowser>])[] = [
   [
     'Chromium, with every host led to the feed server',
     () =>
-      launchChromium({ extension, browser: installed('chromium'), feedPort: feeds.port, env: desktop.env }),
-  ],
-  [
-    'Chromium that loads extensions over its debugging pipe, behind the proxy',
-    () => {
-      const browser: FoundBrowser = { ...installed('chromium'), loads: 'by-protocol' }
-      return launchChromium({ extension, browser, proxyPort: proxy.port, env: desktop.env })
-    },
-  ],
-  [
-    'Chromium with windows on a screen',
-    () =>
       launchChromium({
-        extension,
+        extension: tiny.path,
         browser: installed('chromium'),
         feedPort: feeds.port,
         env: desktop.env,
-        headless: false,
       }),
+  ],
+  [
+    'Chromium on a screen, behind the proxy, that takes extensions over its debugging pipe',
+    () => {
+      const browser: FoundBrowser = { ...installed('chromium'), loads: 'by-protocol' }
+      return launchChromium({
+        extension: tiny.path,
+        browser,
+        proxyPort: proxy.port,
+        env: desktop.env,
+        headless: false,
+      })
+    },
   ],
   [
     'Firefox, behind the proxy',
     () =>
-      launchFirefox({ extension, browser: installed('firefox'), proxyPort: proxy.port, env: desktop.env }),
-  ],
-  [
-    'Firefox with windows on a screen',
-    () =>
       launchFirefox({
-        extension,
+        extension: tiny.path,
         browser: installed('firefox'),
         proxyPort: proxy.port,
         env: desktop.env,
-        headless: false,
       }),
+  ],
+  [
+    'Firefox on a screen, behind the proxy',
+    () => {
+      const browser = installed('firefox')
+      return launchFirefox({
+        extension: tiny.path,
+        browser,
+        proxyPort: proxy.port,
+        env: desktop.env,
+        headless: false,
+      })
+    },
   ],
 ]
 
@@ -188,7 +195,9 @@ describe.each(WAYS)('%s', (name, launch) => {
     expect(toast.summary).toBe(words.title)
     expect(toast.body).toContain('출금 중단')
     expect(await lab.notifications()).toEqual(['a/1'])
-    desktop.click()
+    expect(desktop.shown()).toContain(toast)
+    await desktop.click(toast)
     await expect.poll(() => lab.badge(), { timeout: 5000 }).toMatchObject({ text: 'a/1' })
+    await expect.poll(() => desktop.shown()).not.toContain(toast)
   })
 })

@@ -64,7 +64,7 @@ const calm = popupView(
   },
   {
     cards: ALL.map((subject) => openCard(subject)),
-    planned: [{ text: 'Kraken: wallet maintenance', when: 'in 2 h 10 min' }],
+    planned: [{ text: 'Kraken: wallet maintenance', when: 'in 2 h 10 min, from 16:00 to 17:30' }],
     inbox: INBOX.map((line) => ({ ...line, unread: false })),
   },
 )
@@ -159,16 +159,16 @@ const manyBad = popupView(
 
 function many(name: string, at: number) {
   const subject = { id: name.toLowerCase(), name, mark: name.slice(0, 2).toUpperCase() }
-  const duration = `${40 - at * 3} min`
-  if (at === 1) return { ...binancePaused, ...subject, silenced: 'Silenced until 15:00', silenceChoices: [] }
-  if (at < 6) return { ...binancePaused, ...subject, reasons: [{ text: 'All coins are closed', duration }] }
-  if (at < 8)
-    return badCard(subject, {
-      tone: 'alarm',
-      glyph: 'down',
-      state: 'Down',
-      reasons: [{ text: 'The site does not answer', duration }],
-    })
+  const minutes = 50 - at * 3
+  const bars = strip(`Closed for the last ${minutes} minutes, open before.`, [
+    'alarm',
+    Math.ceil(minutes / 24),
+  ])
+  const bad = { ...binancePaused, ...subject, strip: bars }
+  const because = (text: string) => ({ reasons: [{ text, duration: `${minutes} min` }] })
+  if (at === 1) return { ...bad, ...because('All coins are closed'), silenced: 'Silenced until 15:00' }
+  if (at < 6) return { ...bad, ...because('All coins are closed') }
+  if (at < 8) return { ...bad, ...because('The site does not answer'), glyph: 'down', state: 'Down' } as const
   return { ...kucoinPartly, ...subject, incident: `${subject.id}/withdrawals/asset:USDT@1` }
 }
 

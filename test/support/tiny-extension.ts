@@ -29,8 +29,9 @@ async function work({ ask, headers, patience = 3000, show, alarm }) {
 const ICON =
   'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAFklEQVR42mPYrCZHEmIY1TCqYfhqAADmNvcBVv383wAAAABJRU5ErkJggg=='
 
-export function writeTinyExtension(hosts: readonly string[]): string {
-  const folder = temporaryFolder('tiny').path
+/** Writes it into a folder of its own. */
+export function writeTinyExtension(hosts: readonly string[]): ReturnType<typeof temporaryFolder> {
+  const folder = temporaryFolder('tiny')
   const manifest = {
     manifest_version: 3,
     name: 'Tiny',
@@ -41,10 +42,10 @@ export function writeTinyExtension(hosts: readonly string[]): string {
     action: { default_popup: 'popup.html' },
     browser_specific_settings: { gecko: { id: 'tiny@haltwatch.example' } },
   }
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
-  writeFileSync(join(folder, 'background.js'), BACKGROUND)
-  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Tiny</title><h1>All calm</h1>')
-  writeFileSync(join(folder, 'icon.png'), Buffer.from(ICON, 'base64'))
+  writeFileSync(join(folder.path, 'manifest.json'), JSON.stringify(manifest))
+  writeFileSync(join(folder.path, 'background.js'), BACKGROUND)
+  writeFileSync(join(folder.path, 'popup.html'), '<!doctype html><title>Tiny</title><h1>All calm</h1>')
+  writeFileSync(join(folder.path, 'icon.png'), Buffer.from(ICON, 'base64'))
   return folder
 }
 
@@ -58,10 +59,16 @@ export interface TinyReply {
   readonly at?: number
 }
 
+interface Messenger {
+  readonly runtime: { readonly sendMessage: (message: object) => Promise<TinyReply> }
+}
+declare const chrome: Messenger
+declare const browser: Messenger | undefined
+
 /** Sends the extension's background a message and gives its answer. */
 export function tellTiny(lab: LabBrowser, message: object): Promise<TinyReply> {
-  return lab.evaluate(async (it: object): Promise<TinyReply> => {
-    const api = (globalThis as Record<string, any>).browser ?? (globalThis as Record<string, any>).chrome
-    return api.runtime.sendMessage(it)
+  return lab.evaluate((it: object) => {
+    const { runtime } = typeof browser === 'undefined' ? chrome : browser
+    return runtime.sendMessage(it)
   }, message)
 }

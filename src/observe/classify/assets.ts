@@ -1,5 +1,6 @@
 /** The coins an announcement names: by ticker, or by a name everybody knows. */
-import { NAME_ALONE, networksOf, rowNamed } from './networks.ts'
+import { networksOf } from './networks.ts'
+import { NAME, rowNamed } from './spellings.ts'
 
 export interface Scope {
   readonly assets: readonly string[]
@@ -13,14 +14,21 @@ const NEVER = new Set(
   ),
 )
 const WORDS = new Set(
-  'OKX MEXC HTX XT WEEX KUCOIN BINGX LBANK BITMART BYBIT BINANCE BITGET GATE COINEX UPBIT GMO SBI VC DMM APIS NFTS AMA ETF AML HK OTC DEX CEX DEFI EVM RPC UI ID IP OS APP WEB WEB3 CEO AI NEW NOT AND FOR THE ALL OMNI OP FX CFD SPOT TOP NO RWA AWS COM USDS IMPORTANT NOTICE UPDATE UPDATED URGENT ALERT RESOLVED COMPLETED FINISHED MAINTENANCE SUSPENDED SUSPENSION WITHDRAWAL WITHDRAWALS DEPOSIT DEPOSITS TEMPORARY RESUMED NETWORK UPGRADE WALLET'.split(
+  'OKX MEXC HTX XT WEEX KUCOIN BINGX LBANK BITMART BYBIT BINANCE BITGET GATE COINEX UPBIT GMO SBI VC DMM APIS NFTS AMA ETF AML HK OTC DEX CEX DEFI EVM RPC UI ID IP OS APP WEB WEB3 CEO AI NEW NOT AND FOR THE ALL KB NH OMNI OP FX CFD SPOT TOP NO RWA AWS COM USDS IMPORTANT NOTICE UPDATE UPDATED URGENT ALERT RESOLVED COMPLETED FINISHED MAINTENANCE SUSPENDED SUSPENSION WITHDRAWAL WITHDRAWALS DEPOSIT DEPOSITS TEMPORARY RESUMED NETWORK UPGRADE WALLET'.split(
     ' ',
   ),
 )
+/** A name, and the bracket of a ticker that may follow it. */
+const NAME_ALONE = new RegExp(`(${NAME})(\\s?\\((?=\\s?[A-Z0-9$]))?`, 'g')
+/** "WAX (WAXP)": the capitals before a ticker are a name. */
+const CALLED_BY = /(?<![A-Za-z0-9])[A-Z0-9]{2,10}\s?(?=\(\s?[A-Z0-9]{1,12}\s?\))/g
+/** "CITEX恢复DMCH充提": the house speaking, not a coin. */
+const SPEAKER =
+  /^\s?[A-Z0-9]{2,12}(?=\s?(?:恢复|恢復|关于|關於|将|將|宣布))|\(\s?[A-Z0-9]{2,12}\s?\)(?=\s?(?:关于|關於))/
 const IN_BRACKETS = /\(\s?([A-Z0-9$.]{1,15}(?:\s?[,、/&]\s?[A-Z0-9$.]{1,15}){0,20})\s?\)/g
 const PAIR =
   /(?<![A-Za-z0-9])([A-Z0-9]{2,12})[-/_](?:USDT|USDC|USD|BUSD|FDUSD|BTC|ETH|BNB|EUR|GBP|JPY|KRW|TRY)(?![A-Za-z0-9])/g
-const BARE = /(?<![A-Za-z0-9._$&])(?<!\d\s?)[A-Z0-9]{2,10}(?![A-Za-z0-9Ⓢ])/g
+const BARE = /(?<![A-Za-z0-9._$&])(?<!\d\s?)[A-Z0-9]{2,10}(?![A-Za-z0-9Ⓢ]|\.(?:com|io|COM|IO))/g
 /** HUSDT is a contract on H, not USDT, and not a coin. */
 const JOINED = /^[A-Z0-9]+(?:USDT|USDC|BUSD)$/
 /** "3X", "24H": a size or a time. */
@@ -37,6 +45,8 @@ export function scopeOf(words: string): Scope {
     return ' '
   }
   const left = rest
+    .replace(CALLED_BY, '')
+    .replace(SPEAKER, ' ')
     .replace(MARKETS, (markets) => (markets.includes(',') ? ' ' : markets))
     .replace(PAIR, (_, base: string) => take(isTicker(base) ? base : null))
     // A name followed by its ticker in brackets is named by the ticker.

@@ -6,7 +6,7 @@ import { ja } from './ja.ts'
 import { type Flow, judge, type Kind, type Verdict } from './judge.ts'
 import { ko } from './ko.ts'
 import { languageOf } from './language.ts'
-import { reachesAll } from './reach.ts'
+import { isPlain, reachesAll } from './reach.ts'
 import { clausesOf, sentencesOf, TEXT_LIMIT, TITLE_LIMIT, tidy, withoutUnaffected } from './sentences.ts'
 import { windowOf } from './window.ts'
 import type { Language, Words } from './words.ts'
@@ -35,12 +35,17 @@ export interface Classified {
 
 const LANGUAGES: Readonly<Record<Language, Words>> = { en, ko, zh, ja }
 const MOST_SENTENCES = 40
+const FIRST_PARAGRAPHS = 600
 const NO_WINDOW = { from: null, to: null }
 
 /** The words that decided, and what they decided. */
 interface Decision {
   readonly verdict: Verdict
   readonly sentence: string
+  /** The coins it is limited to, when a title names more. */
+  readonly only?: readonly string[]
+  /** Said below a title that announces work on the whole platform. */
+  readonly platform: boolean
 }
 
 export function classify(announcement: Announcement): Classified {
@@ -51,14 +56,14 @@ export function classify(announcement: Announcement): Classified {
   const decision = decide(title, text, words)
   const { kind, signal, rule } = decision.verdict
   const named = scopeFor(decision, title, text)
-  const bank = rule === 'bank-work' && named.assets.length === 0 && words.bankMoney
-  const scope = bank ? { ...named, assets: [bank] } : named
+  const bank = named.assets.length + named.networks.length === 0 && words.bank.test(decision.sentence)
+  const scope = bank && words.bankMoney ? { ...named, assets: [words.bankMoney] } : named
   const parts = [decision.sentence, title, ...telling(text, words)]
   return {
     kind,
     signal,
     ...scope,
-    all: signal !== null && reachesAll({ sentence: decision.sentence, title, scope }, words),
+    all: signal !== null && reachesAll({ ...decision, title, scope }, words),
     ...(kind === 'other' ? NO_WINDOW : windowOf(parts, { language, at: announcement.at ?? null })),
     rule: `${language}/${rule}`,
   }
@@ -80,17 +85,22 @@ function decide(title: string, text: string, words: Words): Decision {
     .slice(0, MOST_SENTENCES)
     .map((sentence) => withoutUnaffected(sentence, words))
     .filter((sentence) => sentence !== '')
-    .map((sentence) => ({ sentence, verdict: judge(sentence, words) }))
+    .map((sentence) => decisionOn(sentence, words))
   const stop = below.find((one) => one.verdict.kind === 'suspends' && one.verdict.named)
   const over = below.findLast((one) => one.verdict.kind === 'resumes' && !words.ahead.test(one.sentence))
   const isOver = over && !below.slice(below.indexOf(over)).some((one) => one.verdict.kind === 'suspends')
   if (open === 'no') return isOver ? over : headline
-  if (open === 'stops') return stop ?? headline
-  return (isOver ? over : stop) ?? below.find(isOfMoney) ?? headline
+  if (open === 'stops') return stop ? { ...stop, platform: kind === 'maintenance' } : headline
+  const said = (isOver ? over : stop) ?? below.find(isOfMoney)
+  return said ?? ((isPlain(title, words) && below.find(isWork)) || headline)
 }
 
 function isOfMoney({ verdict }: Decision): boolean {
   return verdict.signal !== null && verdict.named
+}
+
+function isWork({ verdict }: Decision): boolean {
+  return verdict.kind === 'maintenance'
 }
 
 /**
@@ -98,24 +108,33 @@ function isOfMoney({ verdict }: Decision): boolean {
  * end of one of them; "(THE 재개)" ends it for one coin.
  */
 function ofTitle(title: string, words: Words): Decision {
-  const sentence = withoutUnaffected(title, words)
-  const whole: Decision = { sentence, verdict: judge(sentence, words) }
+  // "平台维护期间充提正常" is one clause: of it only the work is left.
+  const sentence = withoutUnaffected(title, words) || (words.maintain.exec(title)?.[0] ?? '')
+  const whole = decisionOn(sentence, words)
   if (whole.verdict.kind !== 'resumes' && whole.verdict.rule !== 'still-shut') return whole
-  const clauses = clausesOf(sentence).map((clause) => ({ sentence: clause, verdict: judge(clause, words) }))
+  const clauses = clausesOf(sentence).map((clause) => decisionOn(clause, words))
   const shut = clauses.find(({ verdict }) => verdict.kind === 'suspends' && verdict.named)
-  const resumed = clauses.find(({ verdict }) => verdict.kind === 'resumes' && verdict.named)
   if (!shut) return whole
+  const resumed = clauses.find(({ verdict }) => verdict.kind === 'resumes' && verdict.named)
   if (resumed && resumed.verdict.signal !== shut.verdict.signal)
     return shut.verdict.signal === 'both' ? { ...whole, verdict: resumed.verdict } : shut
-  const coins = clauses.find(
-    (one) => words.resume.test(one.sentence) && scopeOf(one.sentence).assets.length > 0,
-  )
-  return coins && !words.stop.test(coins.sentence) ? { ...whole, sentence: coins.sentence } : whole
+  const ending = clauses.find((one) => words.resume.test(one.sentence) && !words.stop.test(one.sentence))
+  const only = scopeOf(sentence).assets.filter((coin) => holds(ending?.sentence ?? '', coin))
+  return only.length > 0 ? { ...whole, only } : whole
+}
+
+function decisionOn(sentence: string, words: Words): Decision {
+  return { sentence, verdict: judge(sentence, words), platform: false }
+}
+
+function holds(sentence: string, ticker: string): boolean {
+  return sentence.split(/[^A-Z0-9]+/).includes(ticker)
 }
 
 /** From the words that decided, else from the title, else from the first paragraphs. */
-function scopeFor({ verdict, sentence }: Decision, title: string, text: string): Scope {
-  const places = verdict.signal === null ? [title] : [sentence, title, text.slice(0, 600)]
+function scopeFor({ verdict, sentence, only }: Decision, title: string, text: string): Scope {
+  if (only) return { assets: only, networks: [] }
+  const places = verdict.signal === null ? [title] : [sentence, title, text.slice(0, FIRST_PARAGRAPHS)]
   const scopes = places.map((place) => scopeOf(place))
   return (
     scopes.find((one) => one.assets.length > 0 || one.networks.length > 0) ?? { assets: [], networks: [] }

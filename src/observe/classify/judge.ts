@@ -17,7 +17,10 @@ export interface Verdict {
   readonly open: Open
 }
 
-type Cue = Exclude<keyof Words, 'compounds' | 'plain' | 'bankMoney' | 'withdrawals' | 'deposits' | 'both'>
+type Cue = Exclude<
+  keyof Words,
+  'compounds' | 'plain' | 'bankMoney' | 'withdrawals' | 'deposits' | 'both' | 'transfers'
+>
 interface Cues {
   /** Which of our two flows it names. */
   readonly flow: Flow | null
@@ -36,7 +39,7 @@ const RULES: readonly Rule[] = [
   { name: 'called-off', kind: 'other', fits: ({ says }) => says('cancelled') && !says('resumed') },
   { name: 'delisted', kind: 'delists', fits: ({ says }) => says('delist') },
   { name: 'listed', kind: 'other', fits: ({ flow, says }) => says('list') && !(flow && says('stop')) },
-  { name: 'policy', kind: 'other', fits: ({ says }) => says('policy') },
+  { name: 'policy', kind: 'other', fits: ({ flow, says }) => !!flow && says('policy') },
   {
     name: 'still-shut',
     kind: 'suspends',
@@ -91,7 +94,9 @@ function flowOf(bare: string, words: Words): Flow | null {
   const withdrawals = words.withdrawals.test(bare)
   const deposits = words.deposits.test(bare)
   if (both || (withdrawals && deposits)) return 'both'
-  return withdrawals ? 'withdrawals' : deposits ? 'deposits' : null
+  if (withdrawals) return 'withdrawals'
+  if (deposits) return 'deposits'
+  return words.transfers.test(bare) ? 'both' : null
 }
 
 /** Work on wallets, a chain or at a bank: deposits and withdrawals are meant without being named. */

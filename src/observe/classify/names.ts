@@ -57,6 +57,7 @@ export const NAMED: readonly Named[] = [
     'BNBスマートチェーン',
   ),
   layer('opBNB', null, 'opBNB'),
+  layer('Arbitrum Nova', null, 'Arbitrum Nova'),
   layer('ARBITRUM', 'ARB', 'Arbitrum One', 'Arbitrum', '아비트럼', 'アービトラム'),
   layer('OPTIMISM', 'OP', 'OP Mainnet', 'Optimism', '옵티미즘', 'オプティミズム'),
   layer('ZKSYNC', 'ZK', 'zkSync Era', 'zkSync', '지케이싱크'),
@@ -77,7 +78,8 @@ export const NAMED: readonly Named[] = [
   both('LTC', 'Litecoin', '라이트코인', '莱特币', '萊特幣', 'ライトコイン'),
   both('DOT', 'Polkadot', '폴카닷', '波卡', 'ポルカドット'),
   both('KSM', 'Kusama', '쿠사마'),
-  both('AVAX', 'Avalanche', '아발란체', '雪崩', 'アバランチ'),
+  // The coin and its C-chain share a ticker; announcements of "the Avalanche network" mean the C-chain.
+  { asset: 'AVAX', network: 'Avalanche', names: ['AVAX', 'Avalanche', '아발란체', '雪崩', 'アバランチ'] },
   both('XLM', 'Stellar Lumens', 'Stellar', '스텔라루멘', '恒星币', 'ステラルーメン'),
   both('ATOM', 'Cosmos Hub', 'Cosmos', '코스모스', 'コスモス'),
   both('XMR', 'Monero', '모네로', '门罗币', 'モネロ'),
@@ -105,7 +107,7 @@ export const NAMED: readonly Named[] = [
   both('VET', 'VeChain', '비체인'),
   both('DASH', 'Dash', '대시'),
   // Everyday words: networks only where they are called so.
-  { asset: null, network: 'BASE', names: ['Base'] },
+  { asset: null, network: 'BASE', names: ['Base', '베이스', 'ベース'] },
   { asset: null, network: 'SONIC', names: ['Sonic'] },
   { asset: null, network: 'SCROLL', names: ['Scroll'] },
   { asset: null, network: 'OPTIMISM', names: ['OP'] },

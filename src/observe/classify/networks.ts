@@ -1,6 +1,8 @@
 /** The networks an announcement names, and what is left of it when they are taken out. */
+
 import { networkId } from '../vocabulary.ts'
-import { NAMED, type Named } from './names.ts'
+import { en } from './en.ts'
+import { CHAIN, LAYER, NAME, rowNamed } from './spellings.ts'
 
 export interface Networks {
   readonly networks: readonly string[]
@@ -8,28 +10,21 @@ export interface Networks {
   readonly rest: string
 }
 
-const latin = /^[\x20-\x7e]+$/
-const rowOf = new Map(
-  NAMED.flatMap((row) => row.names.flatMap((name) => spellings(name).map((one) => [one, row]))),
-)
-const NAME = alternatives([...rowOf.keys()])
-const LAYER = alternatives([...rowOf].filter(([, row]) => row.layer).map(([name]) => name))
-const TICKERS = NAMED.flatMap(({ asset, network }) => (network === null ? [] : [asset, network]))
-const CHAIN = alternatives([
-  ...new Set(TICKERS.filter((one) => one !== null && /^[A-Z0-9]+$/.test(one))),
-] as string[])
-
-const CALLED =
-  '(?:[Nn]etworks?|NETWORK|[Mm]ainnet|[Bb]lockchain|[Cc]hain|네트워크|메인넷|체인|계열|网络|網路|網絡|主网|主網|链|鏈|系列|ネットワーク|チェーン|メインネット)'
+const LATIN = '(?:[Nn]etworks?|NETWORK|[Mm]ainnet|[Bb]lockchain|[Cc]hain)(?![a-z])'
+const EASTERN =
+  '(?:네트워크|메인넷|체인|계열|기반|网络|網路|網絡|主网|主網|链|鏈|系列|ネットワーク|チェーン|メインネット)'
+/** What calls the word before it a network. "VeChain" is one word, and a coin. */
+const CALLED = `(?:\\s${LATIN}|-based|\\s?${EASTERN})`
 const SYMBOL = '\\(([A-Za-z0-9-]{1,14})\\)'
 const STANDARD = '(?:TRC|ERC|BEP|KRC)-?(?:20|2|721)'
 const STABLE = 'USDT|USDC|USDE|DAI|FDUSD|TUSD|PYUSD|USD1'
 /** What follows or precedes a network that is worked on, where "Kyber Network (KNC)" is otherwise a coin. */
 const WORKED_ON =
-  /^\W{0,3}(?:upgrade|hard|maintenance|wallet|钱包|錢包|升级|升級|维护|維護|지갑|업그레이드|점검)/i
+  /^\W{0,3}(?:upgrade|hard|maintenance|wallet|钱包|錢包|升级|升級|维护|維護|지갑|업그레이드|점검|メンテナンス|アップグレード|アップデート)/i
 const WORK_FOR = /(?:maintenance|upgrade) (?:for|of|on)(?: the)? $/i
+/** Words before "network" that name none, besides the ones that narrow nothing ("Binance Resumes Network ..."). */
 const NOT_NAMES = new Set(
-  'The This That Multiple Test Main Several Some Many All Other Affected Wallet Social Block Supply Cross Multi Side Smart Beacon On Off Of Our Its New Public Native Which'.split(
+  'Affected Beacon Block Cross Main Many Multi Multiple Native New Other Public Several Side Smart Social Some Supply Test Upgrade Which'.split(
     ' ',
   ),
 )
@@ -43,13 +38,11 @@ interface Match {
 
 /** In order: each takes its words out of what the next one sees. */
 const FINDERS: readonly Finder[] = [
-  [
-    pattern(`(${NAME})\\s?(?:${SYMBOL}\\s?)?${CALLED}(?:\\s?${SYMBOL})?`),
-    ({ groups: [name] }) => named(name),
-  ],
-  [pattern(`(?<![A-Za-z0-9])([A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?)\\s?${CALLED}\\s?${SYMBOL}`), worked],
-  [pattern(`(?<![A-Za-z0-9])([A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?)\\s?(?:${SYMBOL}\\s?)?${CALLED}`), called],
-  [pattern(`${SYMBOL}\\s?${CALLED}`), ({ groups: [symbol] }) => networkId(symbol ?? '')],
+  [pattern(`(${NAME})(?:\\s?${SYMBOL})?${CALLED}(?:\\s?${SYMBOL})?`), ({ groups: [name] }) => named(name)],
+  [pattern(`(?<![A-Za-z0-9])([A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?)${CALLED}\\s?${SYMBOL}`), worked],
+  [pattern(`()${EASTERN}\\s?${SYMBOL}`), worked],
+  [pattern(`(?<![A-Za-z0-9])([A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?)(?:\\s?${SYMBOL})?${CALLED}`), called],
+  [pattern(`${SYMBOL}${CALLED}`), ({ groups: [symbol] }) => networkId(symbol ?? '')],
   [pattern(`(?:${NAME})\\s?\\((${STANDARD})\\)`), ({ groups: [standard] }) => networkId(standard ?? '')],
   [pattern(`(?<=\\b(?:${STABLE})\\s?)[-(/]\\s?(${NAME}|${CHAIN})\\)?`), ({ groups: [word] }) => known(word)],
   [
@@ -62,7 +55,7 @@ const FINDERS: readonly Finder[] = [
   ],
   [pattern(`(${LAYER})(?:\\s?${SYMBOL})?`), layered],
   [
-    pattern(`(?<![A-Za-z0-9])(${STANDARD}|SPL)(?![A-Za-z0-9])`),
+    pattern(`(?<![A-Za-z0-9]|非|[Nn]on-)(${STANDARD}|SPL)(?![A-Za-z0-9])`),
     ({ groups: [word] }) => networkId(word ?? ''),
   ],
 ]
@@ -88,16 +81,8 @@ export function networksOf(words: string): Networks {
   return { networks: [...networks], rest }
 }
 
-/** The row of a name standing alone. */
-export function rowNamed(name: string): Named | undefined {
-  return rowOf.get(name)
-}
-
-/** Any name of a coin, a network or money, with the symbol in brackets that may follow it. */
-export const NAME_ALONE = pattern(`(${NAME})(\\s?\\((?=\\s?[A-Z0-9$]))?`)
-
 function named(name: string | undefined): string | null {
-  const network = rowOf.get(name ?? '')?.network
+  const network = rowNamed(name ?? '')?.network
   return network ? networkId(network) : null
 }
 
@@ -106,39 +91,27 @@ function known(word: string | undefined): string | null {
 }
 
 function worked({ groups: [name, symbol], before, after }: Match): string | null {
-  if (NOT_NAMES.has(name ?? '') || !(WORKED_ON.test(after) || WORK_FOR.test(before))) return null
+  if (isNoName(name ?? '') || !(WORKED_ON.test(after) || WORK_FOR.test(before))) return null
   return networkId(symbol ?? '')
+}
+
+function isNoName(word: string): boolean {
+  return NOT_NAMES.has(word) || (word !== '' && word.replace(en.plain, '') === '')
 }
 
 function called({ groups: [name, symbol], after }: Match): string | null {
   // Left for the coins: "Kyber Network (KNC)".
-  if (NOT_NAMES.has(name ?? '') || after.trimStart().startsWith('(')) return null
+  if (isNoName(name ?? '') || after.trimStart().startsWith('(')) return null
   return networkId(symbol ?? name ?? '')
 }
 
 /** "Arbitrum (ARB)" is the coin; "zkSync Era (ZKSYNCERA)" and plain "Arbitrum" are the network. */
 function layered({ groups: [name, symbol] }: Match): string | null {
-  const row = rowOf.get(name ?? '')
+  const row = rowNamed(name ?? '')
   if (!row?.network) return null
   return symbol === undefined || (networkId(symbol) === networkId(row.network) && symbol !== row.asset)
     ? networkId(row.network)
     : null
-}
-
-function spellings(name: string): string[] {
-  return latin.test(name) ? [name, name.toUpperCase()] : [name]
-}
-
-function alternatives(names: readonly string[]): string {
-  return [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => {
-      const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      if (latin.test(name)) return `(?<![A-Za-z0-9])${quoted}(?![A-Za-z0-9])`
-      // "톤" is no coin inside "스톤". What follows may be a particle or 네트워크, so the end stays open.
-      return `(?<![가-힣ァ-ヶー])${quoted}`
-    })
-    .join('|')
 }
 
 function pattern(source: string): RegExp {

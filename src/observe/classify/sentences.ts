@@ -6,7 +6,7 @@ export const TITLE_LIMIT = 300
 export const TEXT_LIMIT = 4000
 
 const SENTENCE_END = /(?<=[.!?])\s+|[。！？\n\r]+|(?<=다\.)/
-const CLAUSE_END = /([,;:()[\]、，；]|\s[-–—|]+\s|\b(?:but|while|whereas|however|although|though)\b)/
+const CLAUSE_END = /([,;:()[\]、，；]|\.\s|\s[-–—|]+\s|\b(?:but|while|whereas|however|although|though)\b)/
 
 /** One width and one kind of space, so that （ＸＲＰ） and (XRP) are the same. */
 export function tidy(words: string, limit: number): string {
@@ -43,7 +43,7 @@ export function withoutUnaffected(sentence: string, words: Words): string {
       kept.push(clause + (parts[i + 1] ?? ''))
       continue
     }
-    while (kept.length > 0 && !acts(kept.at(-1) ?? '', words)) kept.pop()
+    while (/[,、，]$/.test(kept.at(-1) ?? '') && !acts(kept.at(-1) ?? '', words)) kept.pop()
   }
   return kept.join('').trim()
 }

@@ -23,7 +23,17 @@ interface Moment {
 const NONE: Window = { from: null, to: null }
 const RANGE = /to|until|till|through|[~–—-]|から|まで|至|到|부터|까지/
 const LASTS =
-  /(?:\bfor|\btakes?|\blasts?|\babout|\baround|\bapproximately|\bestimated|duration|約|约|大约|大約|预计|預計|약)[^\d.]{0,25}(\d{1,3}(?:\.\d)?) ?-?(hours?|hrs?|minutes?|mins?|小时|小時|分钟|分鐘|時間|分間|시간|분)/
+  /(?:\bfor|\btakes?|\blasts?|\babout|\baround|\bapproximately|\bestimated|duration|約|约|大约|大約|预计|預計|약)[^\d.]{0,25}?(\d{1,3}(?:\.\d)?|one|two|three|four|five|six|eight|twelve) ?-?(hours?|hrs?|minutes?|mins?|小时|小時|分钟|分鐘|時間|分間|시간|분)/
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  twelve: 12,
+}
 const LONGEST = 72 * HOUR
 /** "Maintenance at 07:00, deposits and withdrawals suspended from 06:55": one piece of work. */
 const TOGETHER = HOUR
@@ -53,7 +63,8 @@ function isNear(moment: Moment, other: Moment | undefined, most: Millis): boolea
 function durationIn(words: string): Millis | null {
   const match = LASTS.exec(words.toLowerCase())
   if (!match) return null
-  const size = Number(match[1]) * (/^(?:m|分|분)/.test(match[2] ?? '') ? MINUTE : HOUR)
+  const [, number = ''] = match
+  const size = (NUMBERS[number] ?? Number(number)) * (/^(?:m|分|분)/.test(match[2] ?? '') ? MINUTE : HOUR)
   return size > 0 && size <= LONGEST ? size : null
 }
 
@@ -73,6 +84,8 @@ function momentIn(words: string, written: Written): Moment | null {
   return { timed: true, from, to: to === null ? null : to <= from ? to + DAY : to }
 }
 
+type Day = Extract<Said, DateSaid | DayAfter>
+
 interface Page {
   readonly said: readonly Said[]
   readonly words: string
@@ -82,9 +95,9 @@ interface Page {
 }
 
 function endOf(time: Said, start: Said, page: Page): Millis | null {
-  const own = page.said.find((one) => isDay(one) && one.start > start.end && one.end <= time.start)
-  const day = own ? startOf(own, page.written) : dayOf(start, page)
-  return whenOf(time, { ...page, day })
+  const own = page.said.filter(isDay).findLast((day) => day.start > start.end && day.end <= time.start)
+  const said = named(time, page) ?? own
+  return whenOf(time, { ...page, day: said ? startOf(said, page.written) : dayOf(start, page) })
 }
 
 function whenOf(time: Said, page: Page): Millis | null {
@@ -93,17 +106,24 @@ function whenOf(time: Said, page: Page): Millis | null {
   return day === null ? null : day + time.minutes * MINUTE - zoneOf(time, page)
 }
 
-/** The day a time belongs to: named before it, or right after it ("10:00 UTC on June 5"), or the day of writing. */
-function dayOf(time: Said, { said, words, written }: Page): Millis | null {
+/** The day a time belongs to: the one named with it, before it or soon after it, or the day of writing. */
+function dayOf(time: Said, page: Page): Millis | null {
+  const { said, words, written } = page
   const days = said.filter(isDay)
-  const next = days.find((day) => day.start >= time.end)
-  if (next && /\bon (?:the )?$/i.test(words.slice(time.end, next.start)) && next.start - time.end < 40)
-    return startOf(next, written)
-  const last = days.filter((day) => day.end <= time.start).at(-1)
-  const day = last ?? (next && next.start - time.end < 60 ? next : undefined)
+  const last = days.findLast((day) => day.end <= time.start)
+  const next = days.find((day) => day.start >= time.end && day.start - time.end < 60)
+  const day = named(time, page) ?? last ?? next
   if (day) return startOf(day, written)
+  // "Thursday 09:00": a day of the week is not worked out, and is not today.
   if (written.at === null || /day\b/i.test(words)) return null
   return startOf({ kind: 'day-after', days: 0 }, written)
+}
+
+/** "10:00 (UTC) on June 5": the day that comes after its time. */
+function named(time: Said, { said, words }: Page): Day | undefined {
+  const next = said.filter(isDay).find((day) => day.start >= time.end)
+  if (!next || next.start - time.end > 40) return undefined
+  return /\bon (?:the )?$/i.test(words.slice(time.end, next.start)) ? next : undefined
 }
 
 /** A zone counts for the times before it, and for those after it when none follows. */
@@ -124,7 +144,7 @@ function dayIn(said: readonly Said[], words: string, written: Written): Moment |
   return { timed: false, from: day - ahead, to: last !== null && last >= day ? last + DAY - ahead : null }
 }
 
-function isDay(one: Said): one is Said & (DateSaid | DayAfter) {
+function isDay(one: Said): one is Day {
   return one.kind === 'date' || one.kind === 'day-after'
 }
 

@@ -13,6 +13,8 @@ export interface Words {
   readonly deposits: RegExp
   /** Both in one word: "funding", "입출금", "充提", "入出金". */
   readonly both: RegExp
+  /** "transfers": means both, where neither is named. */
+  readonly transfers: RegExp
   /** "transactions": means both, but only where something is said to be slow or stopped. */
   readonly weakBoth: RegExp
 

@@ -1,11 +1,13 @@
 /** The popup and settings pages, built with samples in place of the ledger, served to a browser without a server. */
-import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, extname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { build, type Plugin } from 'vite'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+/** As the extension is built, so that pictures show the same style sheets. */
+const OLDEST = ['chrome120', 'firefox128']
 const ADDRESS = 'http://pages.test/'
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
@@ -29,22 +31,18 @@ export async function buildPages(folder: string): Promise<void> {
     logLevel: 'error',
     publicDir: false,
     plugins: [samples],
-    build: { outDir: folder, emptyOutDir: true, modulePreload: false, rollupOptions: { input } },
+    build: {
+      target: OLDEST,
+      outDir: folder,
+      emptyOutDir: true,
+      modulePreload: false,
+      rollupOptions: { input },
+    },
   })
 }
 
-/** Chromium by whatever name this system has it. */
-export function findChromium(): string {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  const found = paths.find((path) => existsSync(path))
-  if (!found) throw new Error(`No Chromium found: none of ${names.join(', ')} is on the PATH`)
-  return found
-}
-
-export function launch() {
-  return chromium.launch({ executablePath: findChromium(), args: ['--headless=new', '--no-sandbox'] })
+export function launch(executablePath: string) {
+  return chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] })
 }
 
 /** Answers every request of the context from the built folder. */

@@ -36,11 +36,7 @@ test('a list under another name is drift', () => {
 test('scripts, novels and links to other houses stay outside', () => {
   const { posts, skipped } = read('hostile')
   expect(skipped).toBe(1)
-  expect(posts.map((post) => post.title)).toEqual([
-    'alert(1)Withdrawals paused',
-    'Elsewhere',
-    'Insecure',
-  ])
+  expect(posts.map((post) => post.title)).toEqual(['alert(1)Withdrawals paused', 'Elsewhere', 'Insecure'])
   expect(posts[0]?.text?.length).toBe(4000)
   expect(posts.map((post) => post.at)).toEqual([null, null, null])
   expect(posts.every((post) => post.link === undefined)).toBe(true)

@@ -30,7 +30,7 @@ test('a normal day: chains by their lasting ids, names as KuCoin prints them', (
 })
 
 test('a renamed coin is known by its new name', () => {
-  expect(names('currencies-healthy')).toContain('BSV/BCHSV')
+  expect(names('currencies-healthy')).toContain('BSV/BSV')
 })
 
 test('dead coins without chains have no routes and are no fault', () => {

@@ -1,0 +1,146 @@
+/** What an ordinary day brings: coins that close for an hour, servers that stumble, news about other things. */
+
+import { loginPage } from './drift.ts'
+import { type Day, never } from './expectations.ts'
+import type { MadePost } from './posts.ts'
+import {
+  BINANCE_TABLE,
+  binanceNews,
+  binanceTable,
+  KUCOIN,
+  kucoinNews,
+  kucoinTable,
+  MEXC,
+  mexcNews,
+  OPEN,
+  openBut,
+} from './quiet.ts'
+import type { MadeAnswer } from './write.ts'
+
+const FEW = ['QAC/SOL', 'QAF/ETH', 'QBH/TRX', 'QBK/BSC'] as const
+
+/** Small coins come and go; a side network of a watched coin is off for one look; Tron is serviced as announced. */
+export function coinNoise(day: Day): readonly MadeAnswer[] {
+  return [
+    binanceTable(day('00:20'), 'few', openBut(...FEW)),
+    binanceTable(day('01:30'), 'open', OPEN),
+    // Asked every two minutes at a full or half minute: exactly one look falls into each of these.
+    binanceTable(day('02:05:15'), 'without-eth-arbitrum', openBut('ETH/ARBITRUM')),
+    binanceTable(day('02:07:10'), 'open', OPEN),
+    ...kucoinTable(day('02:40:10'), 'without-usdt-ton', openBut('USDT/TON')),
+    ...kucoinTable(day('02:40:40'), 'open', OPEN),
+    binanceTable(day('06:05'), 'without-trx', openBut('TRX')),
+    binanceTable(day('07:10'), 'open', OPEN),
+    ...kucoinTable(day('15:00'), 'few', openBut(...FEW)),
+    ...kucoinTable(day('16:40'), 'open', OPEN),
+    binanceTable(day('20:00'), 'few', openBut(...FEW)),
+    binanceTable(day('20:40'), 'open', OPEN),
+  ]
+}
+
+/** Each server stumbles in its own way, for a few minutes. */
+export function feedNoise(day: Day): readonly MadeAnswer[] {
+  const currencies = `${KUCOIN}/v3/currencies`
+  const futures = 'https://api-futures.kucoin.com/api/v1/status'
+  const tooMany = {
+    status: 429,
+    headers: { 'retry-after': '120' },
+    json: { code: '429000', msg: 'Too many requests' },
+  }
+  const upgrade = { code: '200000', data: { status: 'close', msg: 'upgrade match engine' } }
+  const open = { code: '200000', data: { status: 'open', msg: '' } }
+  const elsewhere = { text: '<html><body>Binance.US</body></html>', redirectedTo: 'https://www.binance.us/' }
+  const cut = `${JSON.stringify({ code: '200000', data: [{ currency: 'BTC', name: 'BTC' }] }).slice(0, -6)}`
+  return [
+    { at: day('03:10'), url: currencies, ...tooMany },
+    ...kucoinTable(day('03:16'), 'open', OPEN),
+    { at: day('04:00'), url: BINANCE_TABLE, status: 503, text: 'Service Unavailable' },
+    binanceTable(day('04:08'), 'open', OPEN),
+    loginPage(day('05:00'), BINANCE_TABLE),
+    binanceTable(day('05:09'), 'open', OPEN),
+    { at: day('08:00'), url: currencies, headers: { 'content-type': 'application/json' }, text: cut },
+    ...kucoinTable(day('08:12'), 'open', OPEN),
+    { at: day('09:00'), url: BINANCE_TABLE, ...elsewhere },
+    binanceTable(day('09:10'), 'open', OPEN),
+    { at: day('11:00'), url: `${MEXC}/ping`, json: {}, delayMs: 4500 },
+    { at: day('11:00'), url: `${KUCOIN}/v1/status`, json: open, delayMs: 7200 },
+    { ...binanceTable(day('11:00'), 'open', OPEN), delayMs: 16_000 },
+    { at: day('11:20'), url: `${MEXC}/ping`, json: {} },
+    { at: day('11:20'), url: `${KUCOIN}/v1/status`, json: open },
+    binanceTable(day('11:20'), 'open', OPEN),
+    { at: day('13:00'), url: futures, json: upgrade },
+    { at: day('13:25'), url: futures, json: open },
+    { at: day('18:10'), url: `${MEXC}/ping`, failure: 'reset' },
+    { at: day('18:14'), url: `${MEXC}/ping`, json: {} },
+    { at: day('21:00'), url: BINANCE_TABLE, failure: 'timeout' },
+    binanceTable(day('21:06'), 'open', OPEN),
+  ]
+}
+
+/** Newest first. */
+function upTo(time: number, posts: readonly MadePost[]): readonly MadePost[] {
+  return posts.filter(({ at }) => at <= time).sort((a, b) => b.at - a.at)
+}
+
+export function newsNoise(day: Day): readonly MadeAnswer[] {
+  let id = 6000
+  const said = (time: string, title: string, text?: string): MadePost => {
+    id += 1
+    return { id, title, at: Date.parse(day(time)), ...(text === undefined ? {} : { text }) }
+  }
+  const wallets = [
+    said('-15:00', 'Wallet Maintenance for Tron Network (TRX) - 2026-06-17'),
+    said('12:00', 'Wallet Maintenance for Ethereum Network (ETH) - 2026-06-19'),
+  ]
+  const news = [
+    said('04:00', 'Binance Will List Quoll (QCA) with Seed Tag Applied'),
+    said('12:10', 'Binance Futures Will Delist USDⓈ-M QAEUSDT Perpetual Contract (2026-06-23)'),
+    said('22:00', 'Binance Will Delist QAE, QAF and QAG on 2026-07-01'),
+  ]
+  const kucoin = [
+    said(
+      '05:30',
+      'Quoll (QCA) Gets Listed on KuCoin! World Premiere!',
+      'Deposits: effective immediately (supported network: SOL). Withdrawals: 10:00 on June 18, 2026 (UTC).',
+    ),
+    said(
+      '12:20',
+      'KuCoin Will Temporarily Close the Deposit and Withdrawal Services for Qabel (QAB)',
+      'To support the wallet upgrade of Qabel (QAB), KuCoin has closed its deposit and withdrawal services.',
+    ),
+  ]
+  const mexc = [
+    said('06:45', '[Initial Listing] MEXC Will List Quoll (QCA) in the Innovation Zone'),
+    said('13:30', 'Delisting of QAE and QAF USDT-M Perpetual Futures'),
+    said('19:00', 'Announcement on the Suspension of QAC (QAC) Deposits and Withdrawals'),
+  ]
+  const times = [
+    '00:00',
+    '04:00',
+    '05:30',
+    '06:45',
+    '12:00',
+    '12:10',
+    '12:20',
+    '13:30',
+    '19:00',
+    '22:00',
+  ].map(day)
+  return times.flatMap((at) => {
+    const now = Date.parse(at)
+    return [
+      ...binanceNews(at, 157, upTo(now, wallets)),
+      ...binanceNews(at, 49, upTo(now, news)),
+      kucoinNews(at, upTo(now, kucoin)),
+      mexcNews(at, upTo(now, mexc)),
+    ]
+  })
+}
+
+/** Neither told nor even noted as trouble of everybody's withdrawals. */
+export const ODDITIES: readonly object[] = [
+  never({ signal: 'withdrawals', scope: 'all' }),
+  never({ signal: 'site', level: 'down' }),
+  never({ scope: 'asset:ETH' }),
+  { subject: 'binance', signal: 'withdrawals', scope: 'network:TRX', told: false, atLeast: 1 },
+]

@@ -1,0 +1,128 @@
+/** The shipped build in a real Chromium, against made-up feeds at their real addresses. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type LabChromium, launchChromium } from '../../scripts/lab/chromium.ts'
+import { type FeedServer, startFeedServer } from '../../scripts/lab/feed-server.ts'
+import { findBrowser } from '../../scripts/lab/find-browser.ts'
+import { CLOSED, makeStage, OPEN, type Stage } from '../support/stage.ts'
+import { until } from '../support/wait.ts'
+
+const MINUTES = 60_000
+let stage: Stage
+let server: FeedServer
+let lab: LabChromium
+let popup: Page
+
+beforeAll(async () => {
+  const browser = findBrowser('chromium')
+  if (!browser) throw new Error('no Chromium here: npm test installs one on Debian and Ubuntu')
+  stage = makeStage()
+  server = await startFeedServer(stage)
+  lab = await launchChromium({ browser, extension: `${process.cwd()}/dist/chrome`, feedPort: server.port })
+  popup = await lab.openPopup()
+}, 2 * MINUTES)
+
+afterAll(async () => {
+  await lab?.close()
+  await server?.close()
+})
+
+const headline = () => popup.locator('h1').innerText()
+const detail = () => popup.locator('header').innerText()
+const rowsOf = (store: string) => lab.evaluate(readStore, store)
+
+async function readStore(store: string): Promise<readonly Record<string, unknown>[]> {
+  const open = indexedDB.open('haltwatch')
+  await new Promise((done) => {
+    open.onsuccess = done
+  })
+  const request = open.result.transaction(store).objectStore(store).getAll()
+  await new Promise((done) => {
+    request.onsuccess = done
+  })
+  open.result.close()
+  return request.result
+}
+
+describe('in Chromium', () => {
+  it(
+    'watches the three default exchanges from the first minute, without being asked',
+    async () => {
+      await until('the first look', async () => (await headline()).startsWith('Withdrawals are open'))
+      expect(await headline()).toBe('Withdrawals are open on Binance and KuCoin')
+      expect(await detail()).toContain('MEXC')
+      expect(await lab.badge()).toMatchObject({ text: '' })
+      expect(await lab.notifications()).toEqual([])
+      const hosts = new Set(server.requests.map((one) => new URL(one.url).host))
+      expect(hosts).toContain('status.aws.amazon.com')
+      expect(
+        server.requests.every((one) => one.headers.cookie === undefined && one.headers.origin === undefined),
+      ).toBe(true)
+    },
+    MINUTES,
+  )
+
+  it(
+    'tells a pause with badge, notification and popup',
+    async () => {
+      stage.setKucoin(CLOSED)
+      await until('the notification', async () => (await lab.notifications()).length > 0, 100_000)
+      expect(await lab.badge()).toEqual({ text: '1', colour: '#b3261e' })
+      await until('the headline', async () => (await headline()) === 'Withdrawals are paused on KuCoin')
+      const [message] = await rowsOf('notifications')
+      expect(message).toMatchObject({ title: 'KuCoin: withdrawals paused', state: 'shown' })
+      expect(String(message?.body)).toMatch(
+        /59 of 60 coins closed, BTC, ETH, USDT, USDC and SOL among them\. Since \d\d:\d\d/,
+      )
+    },
+    2 * MINUTES,
+  )
+
+  it(
+    'tells the reopening once, though the worker is killed again and again',
+    async () => {
+      await lab.stopWorker()
+      stage.setKucoin(OPEN)
+      const told = await until(
+        'the reopening',
+        async () => {
+          await lab.ring()
+          await new Promise((done) => setTimeout(done, 1500))
+          await lab.stopWorker()
+          const rows = await rowsOf('notifications')
+          return (
+            rows.some((row) => String(row.title).startsWith('KuCoin: withdrawals are open again')) && rows
+          )
+        },
+        5 * MINUTES,
+      )
+      const titles = told.map((row) => String(row.title).replace(/ \(.*/, ''))
+      expect(titles.sort()).toEqual(['KuCoin: withdrawals are open again', 'KuCoin: withdrawals paused'])
+      await lab.ring()
+      await until('the calm badge', async () => (await lab.badge()).text === '')
+      expect((await rowsOf('notifications')).length).toBe(2)
+    },
+    6 * MINUTES,
+  )
+
+  it(
+    'says it cannot see when a table stays silent, and never "open"',
+    async () => {
+      stage.break('https://www.binance.com/bapi/capital', 503)
+      await until(
+        'the blind card',
+        async () => {
+          await lab.ring()
+          const refresh = popup.getByRole('button', { name: 'Check now' })
+          if (await refresh.isEnabled()) await refresh.click()
+          return (await headline()) === 'Open on the 2 exchanges we can see'
+        },
+        6 * MINUTES,
+      )
+      expect(await detail()).toContain("We can't see Binance")
+      expect(await lab.badge()).toMatchObject({ text: '?', colour: '#5c6068' })
+      expect((await rowsOf('notifications')).length).toBe(2)
+    },
+    7 * MINUTES,
+  )
+})

@@ -1,0 +1,67 @@
+/** A thousand bad days: the worker is killed again and again at random, while the user closes messages. */
+import { expect, test } from 'vitest'
+import { Killed, type World } from '../../scripts/replay/world.ts'
+import { receipt } from '../../src/notifications/outbox.ts'
+import { chance } from '../support/chance.ts'
+import { live, type Trouble } from '../support/lives.ts'
+import { pauseAndResume, TO_TELL } from '../support/pause.ts'
+import { toldIn } from '../support/told.ts'
+
+const STORMS = 1000
+const RECORDING = pauseAndResume()
+/** Port calls of a busy tick: a kill falls on one of them, or on none. */
+const BUSY = 120
+/** Storms end: from then on the worker lives through its ticks. */
+const CALM_AT = Date.parse('2025-04-15T08:15:00Z')
+
+test('a thousand kill storms lose nothing and tell nothing twice', async () => {
+  const wrong: string[] = []
+  let kills = 0
+  for (let seed = 1; seed <= STORMS; seed++) {
+    const storm = stormOf(seed)
+    const world = await live(RECORDING, storm.trouble)
+    kills += storm.kills()
+    const { lines, doubled, lost } = await toldIn(world)
+    if (lines.join() !== TO_TELL.join() || doubled.length > 0 || lost.length > 0)
+      wrong.push(`storm ${seed}: told ${lines.join(', ')}; doubled ${doubled}; lost ${lost}`)
+  }
+  expect(wrong).toEqual([])
+  expect(kills).toBeGreaterThan(5 * STORMS)
+}, 600_000)
+
+interface Storm {
+  readonly trouble: Trouble
+  readonly kills: () => number
+}
+
+/** Some storms strike every tenth bell, some every second one. */
+function stormOf(seed: number): Storm {
+  const random = chance(seed)
+  const strikes = 0.1 + 0.4 * random()
+  let left = Infinity
+  let kills = 0
+  return {
+    kills: () => kills,
+    trouble: {
+      before: async (world) => {
+        left = world.time < CALM_AT && random() < strikes ? Math.ceil(random() * BUSY) : Infinity
+        if (random() < 0.2) await closeOne(world)
+      },
+      watch: (call) => {
+        left -= 1
+        if (left > 0) return
+        left = Infinity
+        kills += 1
+        throw new Killed(call)
+      },
+    },
+  }
+}
+
+/** The user takes a message away; the browser wakes the worker to write that down. */
+async function closeOne(world: World): Promise<void> {
+  const [id] = world.visible.keys()
+  if (id === undefined) return
+  world.visible.delete(id)
+  await world.ledger.commit({ notifications: [id] }, (draft) => receipt(draft, id, world.time, 'closed'))
+}

@@ -1,0 +1,30 @@
+/** What the person in front of a made-up browser was told. */
+import type { World } from '../../scripts/replay/world.ts'
+import type { AlertRow } from '../../src/ledger/rows.ts'
+
+const EVERY = 1_000_000
+
+export interface Told {
+  /** "binance/withdrawals/all paused first-seen" for every alert whose message was really shown, sorted. */
+  readonly lines: readonly string[]
+  /** Ids of messages that appeared anew although they had been shown before. */
+  readonly doubled: readonly string[]
+  /** Alerts marked as sent whose message never appeared, and alerts still waiting. */
+  readonly lost: readonly string[]
+}
+
+export async function toldIn(world: World): Promise<Told> {
+  const alerts = await world.ledger.read({ inbox: EVERY }, (state) => [...state.alerts.values()])
+  const appeared = new Set(world.shown.map(({ id }) => id))
+  const isShown = (alert: AlertRow) => alert.state === 'sent' && appeared.has(alert.notification ?? '')
+  const anew = world.shown.filter(({ again }) => !again).map(({ id }) => id)
+  return {
+    lines: alerts.filter(isShown).map(lineOf).sort(),
+    doubled: anew.filter((id, index) => anew.indexOf(id) !== index),
+    lost: alerts.filter((alert) => alert.state !== 'withdrawn' && !isShown(alert)).map(lineOf),
+  }
+}
+
+function lineOf({ incident, level, reason }: AlertRow): string {
+  return `${incident.slice(0, incident.lastIndexOf('@'))} ${level} ${reason}`
+}

@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { FORMATS, type FormatId } from '../../../src/formats/index.ts'
+import { textOf } from '../../../src/formats/text.ts'
+import type { Parsed, Reading } from '../../../src/glossary.ts'
+import { bodyOf, jsonBody, parse, readingOf, textOfFixture, utf16, whyOf } from './bodies.ts'
+
+const IDS = Object.keys(FORMATS) as FormatId[]
+
+const HEALTHY: Readonly<Record<FormatId, string>> = {
+  'aws-events': 'aws/events-broken.json',
+  'aws-rss': 'aws/rss-broken.xml',
+  'binance-articles': 'binance/articles-healthy.json',
+  'binance-coins': 'binance/coins-healthy.json',
+  'binance-status': 'binance/system-status-healthy.json',
+  'empty-object': 'binance/ping-healthy.json',
+  'kucoin-announcements': 'kucoin/announcements-healthy.json',
+  'kucoin-currencies': 'kucoin/currencies-healthy.json',
+  'kucoin-status': 'kucoin/status-healthy.json',
+  'mexc-announcements': 'mexc/announcements-healthy.json',
+  'mexc-coins': 'mexc/coins-healthy.json',
+  'mexc-contract-ping': 'mexc/futures-ping-healthy.json',
+}
+
+const LONGEST = {
+  title: 300,
+  text: 4000,
+  summary: 300,
+  words: 300,
+  why: 300,
+  name: 40,
+  asset: 24,
+  network: 32,
+}
+const TRICKS = /[\p{Cf}\p{Cs}\p{Co}]|\p{Cc}/u
+
+/** Whatever came in, what goes out is small, plain and plausible. */
+function expectBounded(parsed: Parsed): void {
+  if (parsed.kind === 'drift') {
+    expect(parsed.why.length).toBeGreaterThan(0)
+    expect(parsed.why.length).toBeLessThanOrEqual(200)
+    expect(parsed.why).not.toMatch(TRICKS)
+    return
+  }
+  const rows = rowsOf(parsed.reading)
+  expect(rows.length).toBeLessThanOrEqual(20_000)
+  for (const row of rows) for (const [key, value] of Object.entries(row)) expectPlain(key, value)
+}
+
+function rowsOf(reading: Reading): readonly object[] {
+  if (reading.kind === 'state') return reading.says
+  if (reading.kind === 'table') return reading.routes
+  return reading.kind === 'posts' ? reading.posts : reading.events
+}
+
+function expectPlain(key: string, value: unknown): void {
+  if (typeof value === 'string') {
+    if (value.length > (LONGEST[key as keyof typeof LONGEST] ?? 600)) expect.fail(`${key} is too long`)
+    if (TRICKS.test(value)) expect.fail(`${key} has tricks`)
+    if (key === 'link' && !/^https:\/\/(www\.)?(binance|kucoin|mexc)\.com\//.test(value)) expect.fail(value)
+  }
+  if (typeof value === 'number' && (value < Date.UTC(2009, 0, 1) || value >= Date.UTC(2101, 0, 1))) {
+    expect.fail(`${key} is ${value}`)
+  }
+}
+
+/** The only two bodies that say something without a record: the ping's answer, and a cloud without events. */
+const sayWithoutRecords = (id: FormatId, text: string) =>
+  (id === 'empty-object' && /^\s*\{\s*\}\s*$/.test(text)) ||
+  (id === 'aws-events' && /^\s*\[\s*\]\s*$/.test(text))
+
+describe.each(IDS)('%s', (id) => {
+  test('any bytes under any header: drift, and never an exception', () => {
+    const charsets = fc.constantFrom(
+      '',
+      'text/html',
+      'application/json;charset=utf-16',
+      'text/xml;charset=gbk',
+    )
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), charsets, (bytes, contentType) => {
+        const parsed = parse(id, bodyOf(bytes, contentType))
+        expectBounded(parsed)
+        if (!sayWithoutRecords(id, textOf({ bytes, contentType }))) expect(parsed.kind).toBe('drift')
+      }),
+    )
+  })
+
+  test('any JSON: drift, unless it is a documented way to say that nothing is wrong', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 6 }), (text) => {
+        const parsed = parse(id, bodyOf(text))
+        expectBounded(parsed)
+        if (!sayWithoutRecords(id, text)) expect(parsed.kind).toBe('drift')
+      }),
+    )
+  })
+
+  test('a healthy body cut anywhere is drift', () => {
+    const whole = textOfFixture(HEALTHY[id]).trimEnd()
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), (cut) => {
+        expect(parse(id, bodyOf(whole.slice(0, cut))).kind).toBe('drift')
+      }),
+    )
+  })
+
+  test('a healthy body with anything written over any part of it stays bounded', () => {
+    const whole = textOfFixture(HEALTHY[id])
+    const patch = fc.oneof(
+      fc.string({ maxLength: 40 }),
+      fc.constantFrom('null', '""', '[]', '{}', '1e999', '\u202e'),
+    )
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(60), patch, (at, length, text) => {
+        expectBounded(parse(id, bodyOf(whole.slice(0, at) + text + whole.slice(at + length))))
+      }),
+    )
+  })
+
+  test('a login page, an empty body, a lone bracket and another alphabet are drift in words', () => {
+    const login = '<!DOCTYPE html><html><head><title>Service Status</title></head><body>Sign in</body></html>'
+    expect(whyOf(parse(id, bodyOf(login)))).toBe('an HTML page')
+    expect(whyOf(parse(id, bodyOf(utf16(login, 'le', true))))).toBe('an HTML page')
+    expect(whyOf(parse(id, bodyOf(' \r\n')))).toBe('empty body')
+    for (const text of [
+      '{',
+      '[',
+      '"',
+      'null',
+      'true',
+      '7',
+      '[[[[',
+      '\u0000',
+      '维护中',
+      '{"code":{"toString":1}}',
+    ]) {
+      expect(parse(id, bodyOf(text)).kind, text).toBe('drift')
+    }
+  })
+
+  test('keys named like the innards of objects change nothing', () => {
+    const text = textOfFixture(HEALTHY[id])
+    const poisoned = text.replaceAll('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":1},')
+    expectBounded(parse(id, bodyOf(poisoned.replaceAll(/,\s*\}/g, '}'))))
+    expect(({} as Record<string, unknown>).polluted).toBe(undefined)
+  })
+
+  test('nesting a hundred thousand deep does not break it', () => {
+    expect(parse(id, bodyOf('['.repeat(100_000))).kind).toBe('drift')
+    expect(parse(id, bodyOf('[{"data":'.repeat(100_000))).kind).toBe('drift')
+    expect(parse(id, bodyOf('<a>'.repeat(100_000) + '</b>'.repeat(100_000))).kind).toBe('drift')
+  })
+})
+
+describe('a million items', () => {
+  const row = '{"coin":"A","networkList":[{"network":"B","withdrawEnable":true}]},'
+  test.each<[FormatId, string, string, string]>([
+    ['binance-coins', '{"code":"000000","success":true,"data":[', row, '{}]}'],
+    ['kucoin-currencies', '{"code":"200000","data":[', '{"currency":"A","chains":[]},', '{}]}'],
+    ['kucoin-announcements', '{"code":"200000","data":{"items":[', '{"annId":1,"annTitle":"a"},', '{}]}}'],
+    ['aws-events', '[', '1,', '1]'],
+    ['aws-rss', '<rss><channel><title>A Service Status</title>', '<item></item>', '</channel></rss>'],
+  ])(
+    '%s: told as drift, not kept in memory',
+    (id, head, one, tail) => {
+      const body = bodyOf(head + one.repeat(1_000_000) + tail)
+      expect(whyOf(parse(id, body))).toMatch(/rows|unreadable/)
+    },
+    20_000,
+  )
+})
+
+test('a title of a megabyte becomes a title', () => {
+  const title = `${'<b>'.repeat(300_000)}Withdrawals paused`
+  const item = { annId: 1, annTitle: title, annDesc: `${'&amp;'.repeat(200_000)}`, cTime: 1795395600000 }
+  const parsed = parse('kucoin-announcements', jsonBody({ code: '200000', data: { items: [item] } }))
+  expectBounded(parsed)
+  expect(readingOf('posts', parsed).posts.length).toBe(1)
+})
