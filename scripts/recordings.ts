@@ -4,6 +4,8 @@ import { ALREADY_PAUSED } from './recordings/already-paused.ts'
 import { ASLEEP, ASLEEP_LONG } from './recordings/asleep.ts'
 import { AWS_TOKYO } from './recordings/aws-tokyo.ts'
 import { BINANCE_BTC } from './recordings/binance-btc.ts'
+import { BLIND_AFTER_NOTICE } from './recordings/blind-after-notice.ts'
+import { CAPTIVE_PORTAL } from './recordings/captive-portal.ts'
 import { CLOCK_HOUR, CLOCK_PAUSE, CLOCK_QUIET } from './recordings/clock.ts'
 import { DRIFT, DRIFT_IN_PAUSE } from './recordings/drift.ts'
 import { KILLED } from './recordings/killed.ts'
@@ -11,6 +13,7 @@ import { MEXC_ANNOUNCED, MEXC_SCROLLS_OFF } from './recordings/mexc.ts'
 import { OFFLINE_HOUR, OFFLINE_PAUSE } from './recordings/offline.ts'
 import { ONE_NETWORK } from './recordings/one-network.ts'
 import { QUIET_DAY } from './recordings/quiet-day.ts'
+import { SHAKY_REOPENING } from './recordings/shaky-reopening.ts'
 import { STAGED_REOPENING } from './recordings/staged-reopening.ts'
 import { type MadeRecording, writeRecording } from './recordings/write.ts'
 import { FORGOTTEN_TOKYO, NEVER_CLOSING, WRONG_CLOUD } from './recordings/wrong-clouds.ts'
@@ -21,6 +24,7 @@ const RECORDINGS: readonly MadeRecording[] = [
   ONE_NETWORK,
   BINANCE_BTC,
   STAGED_REOPENING,
+  SHAKY_REOPENING,
   ALREADY_PAUSED,
   MEXC_ANNOUNCED,
   MEXC_SCROLLS_OFF,
@@ -29,6 +33,8 @@ const RECORDINGS: readonly MadeRecording[] = [
   WRONG_CLOUD,
   DRIFT,
   DRIFT_IN_PAUSE,
+  BLIND_AFTER_NOTICE,
+  CAPTIVE_PORTAL,
   OFFLINE_HOUR,
   OFFLINE_PAUSE,
   ASLEEP,

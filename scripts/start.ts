@@ -46,9 +46,9 @@ async function start(path: string | null, recording: Recording | null, speed: nu
   return 0
 }
 
-function introduce({ name, version, loads }: FoundBrowser): void {
+function introduce({ name, version, engine, loads }: FoundBrowser): void {
   say(`opening ${name} ${version}${hasScreen() ? '' : ', without a window, for there is no display'}`)
-  if (loads === 'by-protocol')
+  if (engine === 'chromium' && loads === 'by-protocol')
     say(`${name} may ignore --load-extension; the extension goes in over its debugging pipe`)
 }
 

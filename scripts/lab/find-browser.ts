@@ -13,7 +13,7 @@ export interface FoundBrowser {
   readonly path: string
   readonly version: string
   readonly major: number
-  /** How an extension gets in. Chrome ignores `--load-extension` since 137, and other vendors' builds may. */
+  /** How an extension gets in. Google's Chrome ignores `--load-extension` since 137, and other vendors' builds may. */
   readonly loads: 'by-flag' | 'by-protocol'
 }
 

@@ -123,11 +123,11 @@ function movedWall(wall: Wall, zone: string | undefined, shift: Shift): ReturnTy
   return moved === null ? null : wallAt(moved, zone ?? 'UTC')
 }
 
-/** A date without a time moves by whole days: as many as lie between the day it was recorded and today. */
+/** A date without a time moves by whole days, rounded up: what was announced for a day stays ahead of it. */
 function movedDay(wall: Wall, shift: Shift): ReturnType<typeof wallAt> | null {
   const at = momentOf(wall, 'UTC')
   if (movedTime(at, shift) === null) return null
-  const days = Math.floor(shift.move(shift.from) / DAY) - Math.floor(shift.from / DAY)
+  const days = Math.ceil((shift.move(shift.from) - shift.from) / DAY)
   return wallAt(at + days * DAY, 'UTC')
 }
 

@@ -9,6 +9,11 @@ const NIGHT = [
   { at: day('01:00:05'), what: 'sleep' },
   { at: day('07:12:20'), what: 'wake' },
 ]
+/** The line comes back some bells after the machine. */
+const NO_LINE_YET = [
+  { at: day('07:12:10'), what: 'offline' },
+  { at: day('07:13:20'), what: 'online' },
+]
 
 export const ASLEEP: MadeRecording = {
   id: 'asleep',
@@ -38,11 +43,12 @@ export const ASLEEP_LONG: MadeRecording = {
     binanceTable(day('00:20'), 'paused', PAUSED),
     binanceTable(day('05:10'), 'open', OPEN),
   ],
-  moments: NIGHT,
+  moments: [...NIGHT, ...NO_LINE_YET],
   expect: [
     told('binance', 'paused', [day('00:20'), day('00:22:30')], { cause: null }),
-    told('binance', 'ok', [day('07:12'), day('07:15')]),
+    told('binance', 'ok', [day('07:12'), day('07:15:30')]),
     { subject: 'kucoin', nothingTold: true },
+    never({ signal: 'site' }),
     toldAtMost(2),
   ],
 }

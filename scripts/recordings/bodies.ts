@@ -59,6 +59,12 @@ const EURO = {
   networkList: [],
 }
 
+const BINANCE_SAYS: Readonly<Record<string, string>> = {
+  BTC: 'Bitcoin',
+  SOL: 'Solana',
+  ARBITRUM: 'Arbitrum One',
+}
+
 /** GET /bapi/capital/v1/public/capital/getNetworkCoinAll */
 export function binanceCoins(market: readonly MadeCoin[], isOpen: IsOpen): object {
   const data = [...market.map((coin) => binanceRow(coin, isOpen)), EURO]
@@ -69,7 +75,7 @@ function binanceRow({ asset, networks }: MadeCoin, isOpen: IsOpen): object {
   const list = networks.map(({ id, name, fee }) => ({
     network: id,
     coin: asset,
-    networkDisplay: name,
+    networkDisplay: BINANCE_SAYS[id] ?? name,
     name,
     isDefault: id === networks[0]?.id,
     depositEnable: true,

@@ -1,12 +1,12 @@
 /** A whole day of what an ordinary day brings. Not one word may be said about it. */
 import { dayOf } from './expectations.ts'
-import { frankfurt, UAE } from './old-events.ts'
+import { frankfurt } from './old-events.ts'
 import { aws, quietDay } from './quiet.ts'
 import { coinNoise, feedNoise, newsNoise, ODDITIES } from './quiet-noise.ts'
 import type { MadeRecording } from './write.ts'
 
 const day = dayOf('2026-06-17')
-const EVENTS = [frankfurt(Date.parse(day('14:03'))), UAE]
+const EVENTS = [frankfurt(Date.parse(day('14:03')))]
 
 export const QUIET_DAY: MadeRecording = {
   id: 'quiet-day',
@@ -19,7 +19,7 @@ export const QUIET_DAY: MadeRecording = {
     ...newsNoise(day),
     ...coinNoise(day),
     ...feedNoise(day),
-    ...['00:00', '14:03', '16:03'].flatMap((time) => aws(day(time), EVENTS)),
+    ...['14:03', '16:03'].flatMap((time) => aws(day(time), EVENTS)),
   ],
   moments: [
     { at: day('10:00:10'), what: 'restart' },

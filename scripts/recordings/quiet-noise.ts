@@ -10,6 +10,7 @@ import {
   KUCOIN,
   kucoinNews,
   kucoinTable,
+  MARKET,
   MEXC,
   mexcNews,
   OPEN,
@@ -19,10 +20,16 @@ import type { MadeAnswer } from './write.ts'
 
 const FEW = ['QAC/SOL', 'QAF/ETH', 'QBH/TRX', 'QBK/BSC'] as const
 
+/** A coin is listed before it may be withdrawn, another is gone. */
+const LISTING = [
+  ...MARKET.filter(({ asset }) => asset !== 'QAE'),
+  { asset: 'QZC', networks: [{ id: 'SOL', name: 'SOL', fee: '1' }] },
+]
+
 /** Small coins come and go; a side network of a watched coin is off for one look; Tron is serviced as announced. */
 export function coinNoise(day: Day): readonly MadeAnswer[] {
   return [
-    binanceTable(day('00:20'), 'few', openBut(...FEW)),
+    binanceTable(day('00:20'), 'few', openBut(...FEW), LISTING),
     binanceTable(day('01:30'), 'open', OPEN),
     // Asked every two minutes at a full or half minute: exactly one look falls into each of these.
     binanceTable(day('02:05:15'), 'without-eth-arbitrum', openBut('ETH/ARBITRUM')),
@@ -33,7 +40,7 @@ export function coinNoise(day: Day): readonly MadeAnswer[] {
     binanceTable(day('07:10'), 'open', OPEN),
     ...kucoinTable(day('15:00'), 'few', openBut(...FEW)),
     ...kucoinTable(day('16:40'), 'open', OPEN),
-    binanceTable(day('20:00'), 'few', openBut(...FEW)),
+    binanceTable(day('20:00'), 'few', openBut(...FEW), LISTING),
     binanceTable(day('20:40'), 'open', OPEN),
   ]
 }
@@ -77,70 +84,65 @@ export function feedNoise(day: Day): readonly MadeAnswer[] {
   ]
 }
 
-/** Newest first. */
-function upTo(time: number, posts: readonly MadePost[]): readonly MadePost[] {
-  return posts.filter(({ at }) => at <= time).sort((a, b) => b.at - a.at)
-}
-
-export function newsNoise(day: Day): readonly MadeAnswer[] {
-  let id = 6000
-  const said = (time: string, title: string, text?: string): MadePost => {
-    id += 1
-    return { id, title, at: Date.parse(day(time)), ...(text === undefined ? {} : { text }) }
-  }
-  const wallets = [
-    said('-15:00', 'Wallet Maintenance for Tron Network (TRX) - 2026-06-17'),
-    said('12:00', 'Wallet Maintenance for Ethereum Network (ETH) - 2026-06-19'),
-  ]
-  const news = [
-    said('04:00', 'Binance Will List Quoll (QCA) with Seed Tag Applied'),
-    said('12:10', 'Binance Futures Will Delist USDⓈ-M QAEUSDT Perpetual Contract (2026-06-23)'),
-    said('22:00', 'Binance Will Delist QAE, QAF and QAG on 2026-07-01'),
-  ]
-  const kucoin = [
-    said(
-      '05:30',
-      'Quoll (QCA) Gets Listed on KuCoin! World Premiere!',
-      'Deposits: effective immediately (supported network: SOL). Withdrawals: 10:00 on June 18, 2026 (UTC).',
-    ),
-    said(
-      '12:20',
-      'KuCoin Will Temporarily Close the Deposit and Withdrawal Services for Qabel (QAB)',
-      'To support the wallet upgrade of Qabel (QAB), KuCoin has closed its deposit and withdrawal services.',
-    ),
-  ]
-  const mexc = [
-    said('06:45', '[Initial Listing] MEXC Will List Quoll (QCA) in the Innovation Zone'),
-    said('13:30', 'Delisting of QAE and QAF USDT-M Perpetual Futures'),
-    said('19:00', 'Announcement on the Suspension of QAC (QAC) Deposits and Withdrawals'),
-  ]
-  const times = [
-    '00:00',
-    '04:00',
-    '05:30',
-    '06:45',
-    '12:00',
-    '12:10',
-    '12:20',
-    '13:30',
-    '19:00',
-    '22:00',
-  ].map(day)
-  return times.flatMap((at) => {
-    const now = Date.parse(at)
-    return [
-      ...binanceNews(at, 157, upTo(now, wallets)),
-      ...binanceNews(at, 49, upTo(now, news)),
-      kucoinNews(at, upTo(now, kucoin)),
-      mexcNews(at, upTo(now, mexc)),
-    ]
+/** What a page showed from each of its posts on, newest first. */
+function pages<T>(
+  posts: readonly MadePost[],
+  from: string,
+  page: (at: string, posts: readonly MadePost[]) => T,
+): readonly T[] {
+  const times = [Date.parse(from), ...posts.map(({ at }) => at).filter((at) => at > Date.parse(from))]
+  return times.map((time) => {
+    const shown = posts.filter(({ at }) => at <= time).sort((a, b) => b.at - a.at)
+    return page(new Date(time).toISOString().replace('.000Z', 'Z'), shown)
   })
 }
 
-/** Neither told nor even noted as trouble of everybody's withdrawals. */
+/** Listings, delistings, futures, prizes, and maintenance announced days before. */
+export function newsNoise(day: Day): readonly MadeAnswer[] {
+  const said = (id: number, time: string, title: string, text = ''): MadePost => {
+    return { id, title, at: Date.parse(day(time)), text }
+  }
+  const wallets = [
+    said(6001, '-15:00', 'Wallet Maintenance for Tron Network (TRX) - 2026-06-17'),
+    said(6002, '12:00', 'Wallet Maintenance for Ethereum Network (ETH) - 2026-06-19'),
+  ]
+  const news = [
+    said(6011, '04:00', 'Binance Will List Quoll (QCA) with Seed Tag Applied'),
+    said(6012, '12:10', 'Binance Futures Will Delist USDⓈ-M QAEUSDT Perpetual Contract (2026-06-23)'),
+    said(6013, '22:00', 'Binance Will Delist QAE, QAF and QAG on 2026-07-01'),
+  ]
+  const kucoin = [
+    said(6021, '05:30', 'Quoll (QCA) Gets Listed on KuCoin! World Premiere!', LISTED),
+    said(
+      6022,
+      '12:20',
+      'KuCoin Will Temporarily Close the Deposit and Withdrawal Services for Qabel (QAB)',
+      SERVICED,
+    ),
+  ]
+  const mexc = [
+    said(6031, '06:45', '[Initial Listing] MEXC Will List Quoll (QCA) in the Innovation Zone'),
+    said(6032, '13:30', 'Delisting of QAE and QAF USDT-M Perpetual Futures'),
+    said(6033, '19:00', 'Announcement on the Suspension of QAC (QAC) Deposits and Withdrawals'),
+  ]
+  const from = day('00:00')
+  return [
+    ...pages(wallets, from, (at, posts) => binanceNews(at, 157, posts)).flat(),
+    ...pages(news, from, (at, posts) => binanceNews(at, 49, posts)).flat(),
+    ...pages(kucoin, from, kucoinNews),
+    ...pages(mexc, from, mexcNews),
+  ]
+}
+
+const LISTED =
+  'Deposits: effective immediately (supported network: SOL). Withdrawals: 10:00 on June 18, 2026 (UTC).'
+const SERVICED =
+  'To support the wallet upgrade of Qabel (QAB), KuCoin has closed its deposit and withdrawal services.'
+
+/** Noted, and not told; and nothing of it is ever noted as trouble of all withdrawals. */
 export const ODDITIES: readonly object[] = [
   never({ signal: 'withdrawals', scope: 'all' }),
   never({ signal: 'site', level: 'down' }),
   never({ scope: 'asset:ETH' }),
-  { subject: 'binance', signal: 'withdrawals', scope: 'network:TRX', told: false, atLeast: 1 },
+  { subject: 'binance', scope: 'asset:USDT', level: 'degraded', told: false, atLeast: 1 },
 ]

@@ -93,29 +93,28 @@ export function mexcNews(at: string, posts: readonly MadePost[]): MadeAnswer {
   return { at, url: MEXC_NEWS, json: mexcAnnouncements([...posts, ...backlog].slice(0, 20)) }
 }
 
+/** The region the three exchanges stand on; its services have feeds of their own. */
+const HOME = 'ap-northeast-1'
+
 /** AWS as its feeds show it at that moment: the updates posted until then. A service's own feed has its events only. */
 export function aws(at: string, events: readonly MadeEvent[]): readonly MadeAnswer[] {
   const now = Date.parse(at)
   const posted = events
     .map((event) => ({ ...event, updates: event.updates.filter((update) => update.at <= now) }))
     .filter((event) => event.updates.length > 0)
-  const keys = ['*', ...new Set(posted.map(({ service, region }) => `${service}-${region}.rss`)), 'all.rss']
+  const local = posted.filter(({ region }) => region === HOME)
+  const rss = (file: string, shown: readonly MadeEvent[]): MadeAnswer => ({
+    at,
+    url: `${AWS_RSS}/${file}`,
+    headers: { 'content-type': 'text/xml' },
+    text: awsRss(shown, now),
+  })
+  const type = { 'content-type': 'application/json;charset=utf-16' }
   return [
-    {
-      at,
-      url: AWS_EVENTS,
-      headers: { 'content-type': 'application/json;charset=utf-16' },
-      base64: awsEvents(posted),
-    },
-    ...keys.map((key) => ({
-      at,
-      url: `${AWS_RSS}/${key}`,
-      headers: { 'content-type': 'text/xml' },
-      text: awsRss(
-        key === 'all.rss' ? posted : posted.filter((one) => key === `${one.service}-${one.region}.rss`),
-        now,
-      ),
-    })),
+    { at, url: AWS_EVENTS, headers: type, base64: awsEvents(posted) },
+    rss('all.rss', posted),
+    rss('*', []),
+    ...local.map((event) => rss(`${event.service}-${HOME}.rss`, [event])),
   ]
 }
 

@@ -9,12 +9,12 @@ export interface Scope {
 
 /** Capitals that are no tickers. Inside brackets only the first line counts: THE, NEW and AI are coins too. */
 const NEVER = new Set(
-  'UTC GMT KST JST HKT SGT EST EDT ET PST PDT CET AM PM FAQ API P2P C2C VIP NFT KYC EEA EU UK US USA UAE L1 L2 2FA DDOS IOS BEP2 TGE IEO'.split(
+  'UTC GMT KST JST HKT SGT EST EDT ET PST PDT CET AM PM FAQ API P2P C2C VIP NFT KYC EEA EU UK US USA UAE L1 L2 2FA DDOS IOS BEP2 TGE IEO IMPORTANT NOTICE UPDATE UPDATED URGENT ALERT RESOLVED COMPLETED FINISHED MAINTENANCE SUSPENDED SUSPENSION WITHDRAWAL WITHDRAWALS DEPOSIT DEPOSITS TEMPORARY RESUMED NETWORK UPGRADE WALLET'.split(
     ' ',
   ),
 )
 const WORDS = new Set(
-  'OKX MEXC HTX XT WEEX KUCOIN BINGX LBANK BITMART BYBIT BINANCE BITGET GATE COINEX UPBIT GMO SBI VC DMM APIS NFTS AMA ETF AML HK OTC DEX CEX DEFI EVM RPC UI ID IP OS APP WEB WEB3 CEO AI NEW NOT AND FOR THE ALL KB NH OMNI OP FX CFD SPOT TOP NO RWA AWS COM USDS IMPORTANT NOTICE UPDATE UPDATED URGENT ALERT RESOLVED COMPLETED FINISHED MAINTENANCE SUSPENDED SUSPENSION WITHDRAWAL WITHDRAWALS DEPOSIT DEPOSITS TEMPORARY RESUMED NETWORK UPGRADE WALLET'.split(
+  'OKX MEXC HTX XT WEEX KUCOIN BINGX LBANK BITMART BYBIT BINANCE BITGET GATE COINEX UPBIT GMO SBI VC DMM APIS NFTS AMA ETF AML HK OTC DEX CEX DEFI EVM RPC UI ID IP OS APP WEB WEB3 CEO AI NEW NOT AND FOR THE ALL KB NH OMNI OP FX CFD SPOT TOP NO RWA AWS COM USDS'.split(
     ' ',
   ),
 )
@@ -33,6 +33,8 @@ const BARE = /(?<![A-Za-z0-9._$&])(?<!\d\s?)[A-Z0-9]{2,10}(?![A-Za-z0-9Ⓢ]|\.(?
 const JOINED = /^[A-Z0-9]+(?:USDT|USDC|BUSD)$/
 /** "3X", "24H": a size or a time. */
 const MEASURE = /^\d+[XHDMK]?$/
+/** A token standard that `networksOf` left, as in "non-ERC20". */
+const STANDARD = /^(?:TRC|ERC|BEP|KRC)\d+$/
 /** The markets a coin is listed on: "(KRW, BTC, USDT 마켓)". */
 const MARKETS = /[A-Z, ]{2,40}\s?(?:마켓|markets?\b)/g
 const MOST = 30
@@ -68,7 +70,12 @@ function takeAll(list: string, take: (ticker: string) => string): string {
 
 function isTicker(word: string): boolean {
   return (
-    /[A-Z]/.test(word) && !NEVER.has(word) && !WORDS.has(word) && !JOINED.test(word) && !MEASURE.test(word)
+    /[A-Z]/.test(word) &&
+    !NEVER.has(word) &&
+    !WORDS.has(word) &&
+    !JOINED.test(word) &&
+    !MEASURE.test(word) &&
+    !STANDARD.test(word)
   )
 }
 

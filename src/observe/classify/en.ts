@@ -13,8 +13,10 @@ export const en: Words = {
   deposits: /\bdeposit(?:s|ed|ing)?\b|\breceiv(?:es?|ing)\b|\bincoming\b|\btop-?ups?\b/i,
   both: /\bfunding\b/i,
   transfers: /\btransfers?\b/i,
-  weakBoth: /\btransactions?\b/i,
+  weakBoth:
+    /\btransactions?\b|\b(?:sepa|pix|ach|wires?|faster payments|fedwire|imps|upi|neft|interac|spei|payid)\b/i,
 
+  oneWay: /\b(withdraw|deposit)(?:al)?s?-only\b|\b(withdraw|deposit)(?:al)?s? only mode\b/i,
   stop: /\bsuspen(?:ds?|ded|ding|sions?)\b|\bpaus(?:es?|ed|ing)\b|\bhalt(?:s|ed|ing)?\b|\bdisabl(?:es?|ed|ing)\b|\bclos(?:es?|ed|ing|ures?)\b|\bfreez(?:es?|ing)\b|\bfroze(?:n)?\b|\bstop(?:s|ped|ping|page)?\b|\bunavailab(?:le|ility)\b|\bnot (?:yet |currently |temporarily )?(?:be )?(?:available|possible|supported|operational|processed|accessible)\b|\binterrupt(?:s|ed|ions?)?\b|\boffline\b|\bon (?:hold|pause)\b|\bunable to\b|\bcan ?not\b|\bcan't\b|\b(?:will not|won't) be able\b|\bshut(?:s|ting)? (?:down|off)\b|\bturn(?:ed|ing)? off\b|\bblock(?:ed|ing)\b|\bceas(?:es?|ed|ing)\b|\bdeactivat\w*|\binaccessible\b|\block(?:ed|ing)\b|\brestrict(?:s|ed|ing|ions?)?\b|\bunder maintenance\b|\bwithh(?:eld|old\w*)\b|\bout of service\b|\b(?:is|are) down\b|\bnot working\b|\boutages?\b/i,
   resume:
     /\bresum(?:es?|ed|ing|ption)\b|\bre-?open(?:s|ed|ing)?\b|\bre-?enabl(?:es?|ed|ing)\b|\brestor(?:es?|ed|ing|ation)\b|\bre-?activat\w*|\breinstat\w*|\brestart(?:s|ed|ing)?\b|\bun-?(?:paus|freez|froz|suspend|block)\w*|\blift(?:s|ed|ing)?\b|\benabl(?:es?|ed|ing)\b|\bopened\b|\bnow (?:open|available|enabled|live|operational)\b|\b(?:is|are) (?:open|available|live|back|operational)\b|\bback (?:online|up|to normal|in service|to service)\b|\b(?:available|live|open|operational|enabled|online) again\b|\bonce (?:again|more)\b|\bnormali[sz]\w*|\breturn(?:s|ed|ing)? to normal\b|\brecover(?:s|ed|y)?\b|\bresolved\b|\boperating normally\b/i,
@@ -38,11 +40,12 @@ export const en: Words = {
   bankMoney: null,
   maintain:
     /\bmaintenance\b|\b(?:scheduled|planned|routine|emergency) (?:upgrades?|updates?|works?)\b|\b(?:engine|system|platform|server)s?\b.{0,20}\brestart|\b(?:system|platform|engine|server|database|exchange|trading|account|apis?|websocket|app|website|infrastructure|spot|futures|contract|technical|service)s?\b.{0,40}\b(?:upgrad(?:es?|ing)|migration)\b|\bupgrad(?:es?|ing)\b.{0,30}\b(?:system|platform|engine|server|database|exchange|account|infrastructure|contract|perpetual|trading)s?\b|\bdowntime\b|\boutages?\b|\b(?:log-?in|access|connectivity|performance|app|website|api|trading) (?:issues?|problems?)\b|\bdegraded performance\b/i,
-  trading: /\btrad(?:es?|ing)\b|\bspot\b|\bmarkets?\b|\borders?\b|\bmatching\b/i,
+  trading:
+    /\btrad(?:es?|ing)\b|\ball services\b|\bplatform\b|\bwebsite\b|\bspot\b|\bmarkets?\b|\borders?\b|\bmatching\b/i,
   derivatives: /\bfutures\b|\bperpetuals?\b|\bperps?\b|\bcontracts?\b|\boptions\b|\bmargin\b|\bleverag\w*/i,
 
   delist:
-    /\bde-?list\w*|\bremov(?:es?|al|ing)\b.{0,60}\b(?:pairs?|markets?|tokens?|coins?|assets?|contracts?|exchange|platform|trading|listing)\b|\bremoval of [a-z0-9]{2,10}(?:$|[,&]| and\b)|\basset removal\b|\b(?:ceas|end|terminat|discontinu|stop|sunset)\w*\b.{0,50}(?<!\bto )\bsupport\b|\bsupport\b.{0,40}\b(?:will (?:end|cease)|ends|be (?:discontinued|terminated|ended))\b|\b(?:terminat|discontinu)\w*\b.{0,30}\b(?:trading|listing)\b|\b(?:deadline|last day|last date|last chance|final day)\b.{0,30}\bwithdraw|\bwithdrawal deadline\b|\boff-?board\w*|\bno longer meets?\b|\bend of trading\b|\btrading (?:will )?(?:ends?|ceases?)\b|\bdiscontinu(?:es?|ing) (?!the |our |its |services?)[a-z0-9]{2,10}\W{0,3}$/i,
+    /\bde-?list\w*|\bremov(?:es?|al|ing)\b.{0,60}\b(?:pairs?|markets?|tokens?|coins?|assets?|contracts?|exchange|platform|trading|listing)\b|\bremoval of [a-z0-9]{2,10}(?:$|[,&]| and\b)|\basset removal\b|\b(?:ceas|end|terminat|discontinu|stop|sunset)\w*\b.{0,50}(?<!\bto )\bsupport\b|\bsupport\b.{0,40}\b(?:will (?:end|cease)|ends|be (?:discontinued|terminated|ended))\b|\b(?:terminat|discontinu)\w*\b.{0,30}\b(?:trading|listing)\b|\b(?:deadline|last day|last date|last chance|final day)\b.{0,30}\bwithdraw|\bwithdrawal deadline\b|\boff-?board\w*|\b(?:deposits?|withdrawals?)\b.{0,60}\b(?:discontinued|terminated|permanently)\b|\b(?:discontinu|terminat|permanent)\w*\b.{0,40}\b(?:deposits?|withdrawals?)\b|\bno longer meets?\b|\bend of trading\b|\btrading (?:will )?(?:ends?|ceases?)\b|\bdiscontinu(?:es?|ing) (?!the |our |its |services?)[a-z0-9]{2,10}\W{0,3}$/i,
   list: /\b(?:will|to) list\b|\blists\b|\b(?:new|initial|primary|world|global) (?:listings?|premiere|launch)\b|\blisting (?:of|for|on|announcement)\b|\b(?:gets?|newly) listed\b|\b(?:ahead of|following|upon) (?:its |the )?listing\b|\blaunch(?:es|ed|ing)?\b|\btrading (?:starts?|opens?|begins?|will (?:open|start|begin))\b|\bintroduc(?:es?|ing)\b|\badd(?:s|ing|ed)?\b.{0,30}\b(?:support|pairs?)\b|\bnow supports?\b|\bsupports new\b|\bintegrat(?:es?|ed|ion|ing)\b|\bpre-?market\b|\bpostpon\w*.{0,20}\blisting\b/i,
   help: /^\W{0,3}(?:how|why|what|when|where|which|can i|do i|should i|guide|tutorial)\b|\?\s*$|\bhow to\b|\bfaqs?\b|\bfrequently asked\b|\bstep[- ]by[- ]step\b|\bguide (?:to|on|for)\b|\bexplained\b/i,
   topic:

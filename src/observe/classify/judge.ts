@@ -46,6 +46,7 @@ const RULES: readonly Rule[] = [
     fits: ({ flow, says }) => (!!flow || works(says)) && says('notYet'),
   },
   { name: 'reopened', kind: 'resumes', fits: ({ flow, says }) => (!!flow || works(says)) && isResumed(says) },
+  { name: 'one-way', kind: 'suspends', fits: ({ says }) => says('oneWay') && !says('resume') },
   { name: 'stopped', kind: 'suspends', fits: ({ flow, says }) => !!flow && says('stop') },
   { name: 'slow', kind: 'delays', fits: ({ flow, says }) => !!flow && says('delay') },
   { name: 'slow-chain', kind: 'delays', fits: ({ says }) => says('weakBoth') && says('delay') },
@@ -79,10 +80,12 @@ export function judge(sentence: string, words: Words): Verdict {
   const bare = sentence.replace(words.compounds, ' ')
   const cues: Cues = { flow: flowOf(bare, words), says: (cue) => words[cue].test(bare) }
   const rule = RULES.find(({ fits }) => fits(cues)) ?? NOTHING
+  const cut =
+    rule.name === 'one-way' ? otherThan(words.oneWay.exec(bare)?.slice(1).find(Boolean) ?? '', words) : null
   const flows = rule.kind === 'suspends' || rule.kind === 'resumes' || rule.kind === 'delays'
   return {
     kind: rule.kind,
-    signal: flows ? (cues.flow ?? 'both') : null,
+    signal: flows ? (cut ?? cues.flow ?? 'both') : null,
     named: cues.flow !== null,
     rule: rule.name,
     open: rule.open ?? 'no',
@@ -97,6 +100,11 @@ function flowOf(bare: string, words: Words): Flow | null {
   if (withdrawals) return 'withdrawals'
   if (deposits) return 'deposits'
   return words.transfers.test(bare) ? 'both' : null
+}
+
+/** The flow that is not the one still open. */
+function otherThan(open: string, words: Words): Flow {
+  return words.withdrawals.test(open) ? 'deposits' : 'withdrawals'
 }
 
 /** Work on wallets, a chain or at a bank: deposits and withdrawals are meant without being named. */

@@ -40,7 +40,6 @@ interface Match {
 const FINDERS: readonly Finder[] = [
   [pattern(`(${NAME})(?:\\s?${SYMBOL})?${CALLED}(?:\\s?${SYMBOL})?`), ({ groups: [name] }) => named(name)],
   [pattern(`(?<![A-Za-z0-9])([A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?)${CALLED}\\s?${SYMBOL}`), worked],
-  [pattern(`()${EASTERN}\\s?${SYMBOL}`), worked],
   [pattern(`(?<![A-Za-z0-9])([A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?)(?:\\s?${SYMBOL})?${CALLED}`), called],
   [pattern(`${SYMBOL}${CALLED}`), ({ groups: [symbol] }) => networkId(symbol ?? '')],
   [pattern(`(?:${NAME})\\s?\\((${STANDARD})\\)`), ({ groups: [standard] }) => networkId(standard ?? '')],
@@ -54,6 +53,8 @@ const FINDERS: readonly Finder[] = [
     ({ groups: [name] }) => named(name),
   ],
   [pattern(`(${LAYER})(?:\\s?${SYMBOL})?`), layered],
+  // Korean coins end in 네트워크 and 체인 themselves: "비체인(VET)".
+  [pattern(`()(?:网络|網路|網絡|ネットワーク)\\s?${SYMBOL}`), worked],
   [
     pattern(`(?<![A-Za-z0-9]|非|[Nn]on-)(${STANDARD}|SPL)(?![A-Za-z0-9])`),
     ({ groups: [word] }) => networkId(word ?? ''),

@@ -21,9 +21,9 @@ interface Moment {
 }
 
 const NONE: Window = { from: null, to: null }
-const RANGE = /to|until|till|through|[~–—-]|から|まで|至|到|부터|까지/
+const RANGE = /\b(?:to|until|till|through)\b|[~–—-]|から|まで|至|到|부터|까지/i
 const LASTS =
-  /(?:\bfor|\btakes?|\blasts?|\babout|\baround|\bapproximately|\bestimated|duration|約|约|大约|大約|预计|預計|약)[^\d.]{0,25}?(\d{1,3}(?:\.\d)?|one|two|three|four|five|six|eight|twelve) ?-?(hours?|hrs?|minutes?|mins?|小时|小時|分钟|分鐘|時間|分間|시간|분)/
+  /(?:\bfor|\btakes?|\blasts?|\babout|\baround|\bapproximately|\bestimated|duration|約|约|大约|大約|预计|預計|약)[^\d.]{0,25}?(?:\d{1,3} ?(?:-|~|to) ?)?(\d{1,3}(?:\.\d)?|one|two|three|four|five|six|eight|twelve) ?-?(hours?|hrs?|minutes?|mins?|小时|小時|分钟|分鐘|時間|分間|시간|분)/
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -39,25 +39,28 @@ const LONGEST = 72 * HOUR
 const TOGETHER = HOUR
 /** A day in the title and an hour in the text belong together when the hour is on that day, in any zone. */
 const NEAR_DAY = 38 * HOUR
+/** An hour without a day that lies further back than this is meant for the next day. */
+const LONG_AGO = 6 * HOUR
 
-/** The parts of an announcement, most telling first: the sentence that decided, the title, the text. */
+/** The parts of an announcement, most telling first: the sentence that decided, the title, then the text. */
 export function windowOf(parts: readonly string[], written: Written): Window {
-  const moments = parts.map((part) => momentIn(part, written)).filter((moment) => moment !== null)
-  const day = moments.find((moment) => !moment.timed)
+  const read = parts.map((part) => momentIn(part, written))
+  const moments = read.filter((moment) => moment !== null)
+  const day = read.slice(0, 2).find((moment) => moment && !moment.timed)
   const timed = moments.filter((moment) => moment.timed && isNear(moment, day, NEAR_DAY))
-  const told = timed[0] ?? day
+  const told = timed[0] ?? moments.find((moment) => !moment.timed)
   if (!told) return NONE
-  const same = timed.filter((moment) => isNear(moment, told, TOGETHER))
-  const lasts = told.timed && told.to === null ? durationIn(parts.join('\n')) : null
-  const begins = Math.max(...same.map(({ from }) => from), told.from)
+  const same = [told, ...timed.filter((moment) => isNear(moment, told, TOGETHER))]
+  const ends = same.flatMap(({ to }) => (to === null ? [] : [to]))
+  const lasts = told.timed && ends.length === 0 ? durationIn(parts.join('\n')) : null
   return {
-    from: Math.min(...same.map(({ from }) => from), told.from),
-    to: told.to ?? (lasts === null ? null : begins + lasts),
+    from: Math.min(...same.map(({ from }) => from)),
+    to: ends[0] ?? (lasts === null ? null : Math.max(...same.map(({ from }) => from)) + lasts),
   }
 }
 
-function isNear(moment: Moment, other: Moment | undefined, most: Millis): boolean {
-  return other === undefined || Math.abs(moment.from - other.from) <= most
+function isNear(moment: Moment, other: Moment | null | undefined, most: Millis): boolean {
+  return !other || Math.abs(moment.from - other.from) <= most
 }
 
 function durationIn(words: string): Millis | null {
@@ -70,18 +73,17 @@ function durationIn(words: string): Millis | null {
 
 function momentIn(words: string, written: Written): Moment | null {
   const said = saidIn(words).filter((one) => written.language !== 'en' || !isSlashed(one, words))
-  const times = said.filter((one) => one.kind === 'time')
-  const first = times[0]
-  if (!first) return dayIn(said, words, written)
-  const from = whenOf(first, { said, words, written, day: null })
+  const page: Page = { said, words, written, day: null }
+  const [first, second] = said.filter((one) => one.kind === 'time')
+  if (!first) return dayIn(page)
+  const from = whenOf(first, page)
   if (from === null) return null
-  const second = times[1]
   const between = second ? words.slice(first.end, second.start) : ''
-  const to =
-    second && between.length <= 40 && RANGE.test(between)
-      ? endOf(second, first, { said, words, written, day: null })
-      : null
-  return { timed: true, from, to: to === null ? null : to <= from ? to + DAY : to }
+  const end = second && between.length <= 40 && RANGE.test(between) ? endOf(second, first, page) : null
+  const to = end !== null && end <= from ? end + DAY : end
+  // "점검 안내 (02:00~04:00)", written the evening before.
+  const late = !said.some(isDay) && written.at !== null && from < written.at - LONG_AGO ? DAY : 0
+  return { timed: true, from: from + late, to: to === null ? null : to + late }
 }
 
 type Day = Extract<Said, DateSaid | DayAfter>
@@ -103,7 +105,7 @@ function endOf(time: Said, start: Said, page: Page): Millis | null {
 function whenOf(time: Said, page: Page): Millis | null {
   if (time.kind !== 'time') return null
   const day = page.day ?? dayOf(time, page)
-  return day === null ? null : day + time.minutes * MINUTE - zoneOf(time, page)
+  return day === null ? null : day + time.minutes * MINUTE - zoneOf(time, day, page)
 }
 
 /** The day a time belongs to: the one named with it, before it or soon after it, or the day of writing. */
@@ -127,19 +129,20 @@ function named(time: Said, { said, words }: Page): Day | undefined {
 }
 
 /** A zone counts for the times before it, and for those after it when none follows. */
-function zoneOf(time: Said, { said, written }: Page): Millis {
+function zoneOf(time: Said, day: Millis, { said, written }: Page): Millis {
   const zones = said.filter((one) => one.kind === 'zone')
   const zone = zones.find((one) => one.start >= time.end) ?? zones.at(-1)
-  const ahead = zone?.kind === 'zone' ? aheadOf(zone.zone) : null
+  const ahead = zone?.kind === 'zone' ? aheadOf(zone.zone, day) : null
   return ahead ?? HOME[written.language]
 }
 
-function dayIn(said: readonly Said[], words: string, written: Written): Moment | null {
+function dayIn(page: Page): Moment | null {
+  const { said, words, written } = page
   const [first, second] = said.filter((one) => one.kind === 'date')
   const day = first ? startOf(first, written) : null
   if (!first || day === null) return null
-  const ahead = zoneOf(first, { said, words, written, day: null })
-  const range = second && RANGE.test(words.slice(first.end, second.start)) && second.start - first.end <= 20
+  const ahead = zoneOf(first, day, page)
+  const range = second && second.start - first.end <= 20 && RANGE.test(words.slice(first.end, second.start))
   const last = range ? startOf(second, written) : null
   return { timed: false, from: day - ahead, to: last !== null && last >= day ? last + DAY - ahead : null }
 }

@@ -19,6 +19,8 @@ export interface Words {
   readonly weakBoth: RegExp
 
   readonly stop: RegExp
+  /** "Withdrawal-only mode": the flow in the first group stays open, so the other one is stopped. */
+  readonly oneWay: RegExp
   readonly resume: RegExp
   /** Open again already, or a stop taken back. In a title this outweighs the stop it takes back. */
   readonly resumed: RegExp

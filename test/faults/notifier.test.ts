@@ -1,0 +1,54 @@
+/** The desktop refuses notifications: the watching goes on, and what was to be told waits. */
+import { expect, test } from 'vitest'
+import type { World } from '../../scripts/replay/world.ts'
+import { BELL } from '../../src/poll/schedule.ts'
+import { type Around, bent } from '../support/bent-ports.ts'
+import { chance } from '../support/chance.ts'
+import { Fault, live, type Trouble } from '../support/lives.ts'
+import { at, pauseAndResume, TO_TELL } from '../support/pause.ts'
+import { toldIn } from '../support/told.ts'
+
+const RECORDING = pauseAndResume()
+const RIGHT = { lines: TO_TELL, doubled: [], lost: [] }
+const WELL_AT = Date.parse(at('08:16:00'))
+
+test('a desktop that never shows anything stops neither the polling nor the badge', async () => {
+  const world = await live(RECORDING, refusing(['show'], () => true))
+  const { meta, feeds } = await world.ledger.read({ feeds: 'all' }, ({ meta, feeds }) => ({ meta, feeds }))
+  expect(meta.doneAt).toBe(RECORDING.to)
+  expect(feeds.get('binance/coins')?.clearAt).toBeGreaterThan(RECORDING.to - 3 * BELL * 2)
+  expect(world.badges.length).toBe(41)
+})
+
+test('a notification the desktop refused for minutes is shown as soon as it lets us', async () => {
+  const refused = refusing(['show'], (world) => world.time < Date.parse(at('08:06:00')))
+  const world = await live(RECORDING, refused)
+  expect(await toldIn(world)).toEqual(RIGHT)
+  expect(world.shown[0]?.at).toBe(Date.parse(at('08:06:00')))
+})
+
+test('a badge that cannot be painted loses and doubles nothing', async () => {
+  expect(await toldIn(await live(RECORDING, refusing(['paint'], () => true)))).toEqual(RIGHT)
+})
+
+test('notifications that fail at random, in every way, are all told in the end, and once', async () => {
+  const wrong: string[] = []
+  for (let seed = 1; seed <= 50; seed++) {
+    const random = chance(seed)
+    const world = await live(
+      RECORDING,
+      refusing(['show', 'visible', 'amend', 'clear'], (here) => here.time < WELL_AT && random() < 0.5),
+    )
+    const told = await toldIn(world)
+    if (JSON.stringify(told) !== JSON.stringify(RIGHT)) wrong.push(`seed ${seed}: ${JSON.stringify(told)}`)
+  }
+  expect(wrong).toEqual([])
+}, 120_000)
+
+function refusing(names: readonly string[], when: (world: World) => boolean): Trouble {
+  const around =
+    (world: World): Around =>
+    (call, work) =>
+      names.includes(call.name) && when(world) ? Promise.reject(new Fault(`no ${call.name}`)) : work()
+  return { bend: (ports, world) => bent(ports, around(world)) }
+}

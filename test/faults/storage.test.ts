@@ -1,0 +1,80 @@
+/** The disk refuses now and then: what was refused is done again, and nobody else is blamed for it. */
+import { expect, test } from 'vitest'
+import type { Millis } from '../../src/glossary.ts'
+import type { World } from '../../scripts/replay/world.ts'
+import { type Around, bent } from '../support/bent-ports.ts'
+import { chance } from '../support/chance.ts'
+import { Fault, live, type Trouble } from '../support/lives.ts'
+import { at, pauseAndResume, TO_TELL } from '../support/pause.ts'
+import { toldIn } from '../support/told.ts'
+
+const RECORDING = pauseAndResume()
+const RIGHT = { lines: TO_TELL, doubled: [], lost: [] }
+const SEEDS = 100
+/** From then on the disk works. */
+const WELL_AT = Date.parse(at('08:15:00'))
+
+test('writes that fail at random lose nothing and double nothing', async () => {
+  const wrong: string[] = []
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const told = await toldIn(await live(RECORDING, failing('commit', 0.02, seed)))
+    if (JSON.stringify(told) !== JSON.stringify(RIGHT)) wrong.push(`seed ${seed}: ${JSON.stringify(told)}`)
+  }
+  expect(wrong).toEqual([])
+}, 120_000)
+
+test('reads that fail at random lose nothing and double nothing', async () => {
+  const wrong: string[] = []
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const told = await toldIn(await live(RECORDING, failing('read', 0.1, seed)))
+    if (JSON.stringify(told) !== JSON.stringify(RIGHT)) wrong.push(`seed ${seed}: ${JSON.stringify(told)}`)
+  }
+  expect(wrong).toEqual([])
+}, 120_000)
+
+test.each([
+  ['while the pauses begin', '08:02:50', '08:05:10'],
+  ['while the pauses last', '08:06:00', '08:10:00'],
+  ['while the pauses end', '08:11:50', '08:14:10'],
+])('a disk that refuses everything %s delays what is told, and loses none of it', async (_when, from, to) => {
+  const world = await live(RECORDING, refusingBetween(Date.parse(at(from)), Date.parse(at(to))))
+  expect(await toldIn(world)).toEqual(RIGHT)
+})
+
+test('an exchange is not said to answer in an unknown shape because our own disk failed', async () => {
+  const blamed: string[] = []
+  for (let seed = 1; seed <= 20; seed++) {
+    const world = await live(RECORDING, failing('commit', 0.02, seed))
+    const journal = await world.ledger.read({ journalAfter: 0 }, (state) => state.journal)
+    blamed.push(...journal.filter((row) => row.sight === 'drift').map((row) => `${row.feed}: ${row.why}`))
+  }
+  expect(blamed).toEqual([])
+})
+
+test('a failing disk switches off no feed', async () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const world = await live(RECORDING, failing('commit', 0.05, seed))
+    const rows = await world.ledger.read({ feeds: 'all' }, (state) => [...state.feeds.values()])
+    expect(rows.filter((row) => row.probe === 'off').map((row) => row.id)).toEqual([])
+  }
+})
+
+function failing(name: 'read' | 'commit', share: number, seed: number): Trouble {
+  const random = chance(seed)
+  return troubled((world) => (call, work) => {
+    const fails = call.name === name && world.time < WELL_AT && random() < share
+    return fails ? Promise.reject(new Fault(`the disk refuses this ${name}`)) : work()
+  })
+}
+
+function refusingBetween(from: Millis, to: Millis): Trouble {
+  return troubled((world) => (call, work) => {
+    const fails = call.name === 'commit' && world.time >= from && world.time < to
+    return fails ? Promise.reject(new Fault('the disk refuses')) : work()
+  })
+}
+
+function troubled(around: (world: World) => Around): Trouble {
+  return { bend: (ports, world) => bent(ports, around(world)) }
+}
+
