@@ -1,6 +1,6 @@
 /** Writes the built-in recordings into test/replay: `tsx scripts/recordings.ts`. */
 import { fileURLToPath } from 'node:url'
-import { ALREADY_PAUSED } from './recordings/already-paused.ts'
+import { ALREADY_PAUSED, ALREADY_PAUSED_SLOWLY } from './recordings/already-paused.ts'
 import { ASLEEP, ASLEEP_LONG } from './recordings/asleep.ts'
 import { AWS_TOKYO } from './recordings/aws-tokyo.ts'
 import { BINANCE_BTC } from './recordings/binance-btc.ts'
@@ -26,6 +26,7 @@ const RECORDINGS: readonly MadeRecording[] = [
   STAGED_REOPENING,
   SHAKY_REOPENING,
   ALREADY_PAUSED,
+  ALREADY_PAUSED_SLOWLY,
   MEXC_ANNOUNCED,
   MEXC_SCROLLS_OFF,
   NEVER_CLOSING,

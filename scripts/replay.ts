@@ -8,6 +8,8 @@ import { englishTongue } from './words.ts'
 const folders = process.argv.slice(2).filter((word) => word !== '--json')
 const json = process.argv.includes('--json')
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on('error', () => process.exit())
 process.exitCode = await main()
 
 async function main(): Promise<number> {

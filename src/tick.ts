@@ -1,6 +1,7 @@
 /** One pass: settle what a killed predecessor left in doubt, poll what is due, tell what waits, paint the badge. */
 import { freshMeta } from './ledger/defaults.ts'
 import type { Ports } from './ports.ts'
+import { followClock } from './tick/clock.ts'
 import { finish } from './tick/finish.ts'
 import { poll } from './tick/poll.ts'
 import { settle, tell } from './tick/tell.ts'
@@ -14,9 +15,10 @@ export async function ring(ports: Ports): Promise<boolean> {
 /** Everything in here may be killed between any two lines and loses nothing: the ledger says what is due. */
 export async function tick(ports: Ports): Promise<void> {
   const now = ports.now()
-  await ports.ledger.commit({}, (draft) =>
-    draft.put('meta', { ...freshMeta(now), ...draft.meta, tickAt: now }),
-  )
+  await ports.ledger.commit({ feeds: 'all' }, (draft) => {
+    followClock(draft, now)
+    draft.put('meta', { ...freshMeta(now), ...draft.meta, tickAt: now })
+  })
   await settle(ports, now)
   const answered = await poll(ports, now)
   await ports.ledger.commit({ feeds: 'all', since: now }, (draft) =>

@@ -60,6 +60,10 @@ interface AddCoinProps {
 function AddCoin({ labels, add, field }: AddCoinProps) {
   const [typed, setTyped] = useState('')
   const [refused, setRefused] = useState(false)
+  const type = (text: string) => {
+    setTyped(text)
+    setRefused(false)
+  }
   const submit = (event: Event) => {
     event.preventDefault()
     const good = add(typed)
@@ -70,20 +74,7 @@ function AddCoin({ labels, add, field }: AddCoinProps) {
   return (
     <form class="add-coin" onSubmit={submit}>
       <label for="coin">{labels.addCoin}</label>
-      <input
-        id="coin"
-        ref={field}
-        value={typed}
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck={false}
-        aria-invalid={refused}
-        aria-describedby="coin-refused"
-        onInput={(event) => {
-          setTyped(event.currentTarget.value)
-          setRefused(false)
-        }}
-      />
+      <Ticker typed={typed} refused={refused} type={type} field={field} />
       <button class="button" type="submit">
         {labels.addCoinButton}
       </button>
@@ -91,5 +82,28 @@ function AddCoin({ labels, add, field }: AddCoinProps) {
         {refused && labels.coinRefused}
       </p>
     </form>
+  )
+}
+
+interface TickerProps {
+  readonly typed: string
+  readonly refused: boolean
+  readonly type: (text: string) => void
+  readonly field: RefObject<HTMLInputElement | null>
+}
+
+function Ticker({ typed, refused, type, field }: TickerProps) {
+  return (
+    <input
+      id="coin"
+      ref={field}
+      value={typed}
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck={false}
+      aria-invalid={refused}
+      aria-describedby="coin-refused"
+      onInput={(event) => type(event.currentTarget.value)}
+    />
   )
 }

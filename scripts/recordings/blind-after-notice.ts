@@ -35,7 +35,7 @@ export const BLIND_AFTER_NOTICE: MadeRecording = {
     ...HIDDEN,
     ...binanceNews(day('10:10'), 49, [PAUSE]),
     ...binanceNews(day('10:10'), 157, []),
-    binanceTable(day('10:10'), 'open', OPEN),
+    binanceTable(day('10:25'), 'open', OPEN),
     ...binanceNews(day('11:00'), 49, [RESUME, PAUSE]),
   ],
   expect: [

@@ -28,6 +28,8 @@ export interface Circumstances {
   readonly silences: ReadonlyMap<string, Silence>
   /** Open incidents of the same subject. */
   readonly open: readonly Incident[]
+  /** The exchange's table of withdrawals reads clearly. */
+  readonly tableSeen: boolean
   readonly now: Millis
 }
 
@@ -71,10 +73,22 @@ function reasonToKeep(incident: Incident, circumstances: Circumstances): Reason 
   if (!isWatched(incident, settings)) return 'not-watched'
   if (!reaches(incident.level, settings.tell[incident.signal])) return 'below-threshold'
   if (isSilenced(silences.get(incident.subject), incident, now)) return 'silenced'
-  if (incident.told === null && isStaleNews(incident)) return 'too-old'
-  if (incident.told === null && (inhibitorOf(incident, open) || isSumOfCoins(incident, open)))
-    return 'inhibited'
-  return null
+  if (incident.told !== null) return null
+  if (isStaleNews(incident)) return 'too-old'
+  if (isBeingTakenBack(incident)) return 'nothing-new'
+  if (circumstances.tableSeen && isOnlyAnnounced(incident)) return 'inhibited'
+  return inhibitorOf(incident, open) || isSumOfCoins(incident, open) ? 'inhibited' : null
+}
+
+/** Every voter's last look was ok: it is about to close, and no time to begin telling of it. */
+function isBeingTakenBack({ votes }: Incident): boolean {
+  const list = Object.values(votes)
+  return list.length > 0 && list.every((vote) => vote.oks > 0)
+}
+
+/** Of single coins and networks a table we can read is the better witness: what is closed, it shows. */
+function isOnlyAnnounced({ evidence, scope }: Incident): boolean {
+  return evidence === 'announcement' && scope !== 'all'
 }
 
 function isStaleNews({ evidence, saidAt, openedAt }: Incident): boolean {
@@ -87,10 +101,28 @@ export function isWatched(incident: Incident, settings: Settings): boolean {
   const [kind, what = ''] = incident.scope.split(/:(.*)/, 2)
   if (kind === 'all') return true
   if (kind === 'network') {
-    const carried = incident.routes?.assets
-    return carried === undefined || carried.some((asset) => settings.coins.includes(asset))
+    const carried = incident.routes?.assets ?? nativeAssets(what)
+    return carried.some((asset) => settings.coins.includes(asset))
   }
   return settings.coins.includes(what.split('/')[0] ?? what)
+}
+
+/** Networks most stablecoins leave over; for announcements, which do not list the coins they mean. */
+const STABLECOIN_NETWORKS = [
+  'ETH',
+  'TRX',
+  'BSC',
+  'SOL',
+  'TON',
+  'ARBITRUM',
+  'OPTIMISM',
+  'BASE',
+  'MATIC',
+  'AVAXC',
+]
+
+function nativeAssets(network: string): readonly string[] {
+  return STABLECOIN_NETWORKS.includes(network) ? [network, 'USDT', 'USDC'] : [network]
 }
 
 function reaches(level: Level, threshold: 'degraded' | 'paused' | 'never'): boolean {

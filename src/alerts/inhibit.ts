@@ -13,10 +13,38 @@ export function inhibitorOf(incident: Incident, open: readonly Incident[]): Inci
 
 function speaksFor(other: Incident, incident: Incident, others: readonly Incident[]): boolean {
   if (incident.signal !== 'withdrawals') return coversSignal(other, incident)
-  if (other.signal !== 'withdrawals') return false
-  if (incident.scope === 'all') return false
+  if (other.signal !== 'withdrawals' || incident.scope === 'all') return false
   if (other.scope === 'all') return other.level === 'paused' || namesMajor(other, incident, others)
-  return other.scope.startsWith('network:') && liesWithin(incident, [other])
+  if (other.scope.startsWith('network:'))
+    return waysOf(incident)?.every((way) => `network:${way.network}` === other.scope) ?? false
+  return other.told !== null && isSameCoin(other, incident)
+}
+
+interface Way {
+  readonly asset: string
+  readonly network: string
+}
+
+/** The ways out that an incident of one coin is about; null when it is about all of them, or about no single coin. */
+function waysOf({ scope, routes }: Incident): readonly Way[] | null {
+  const [kind, asset = '', network] = scope.split(/[:/]/)
+  if (kind === 'route' && network !== undefined) return [{ asset, network }]
+  const closed = routes?.networks ?? []
+  if (kind !== 'asset' || closed.length === 0) return null
+  return closed.map((one) => ({ asset, network: one }))
+}
+
+/** One coin told in two ways, by its table and by an announcement about one network. */
+function isSameCoin(other: Incident, incident: Incident): boolean {
+  const [mine, theirs] = [waysOf(incident), waysOf(other)]
+  if (coinOf(other) === null || coinOf(other) !== coinOf(incident)) return false
+  if (theirs === null) return true
+  return mine?.every((way) => theirs.some((one) => one.network === way.network)) ?? false
+}
+
+function coinOf({ scope }: Incident): string | null {
+  const [kind, asset = ''] = scope.split(/[:/]/)
+  return kind === 'asset' || kind === 'route' ? asset : null
 }
 
 /** When nobody can withdraw, that trading or deposits stopped too is detail. */
@@ -33,14 +61,6 @@ function namesMajor(all: Incident, incident: Incident, others: readonly Incident
   if (all.told === null || isSumOfCoins(all, others)) return false
   return (
     incident.scope.startsWith('asset:') && (all.routes?.majors.includes(incident.scope.slice(6)) ?? false)
-  )
-}
-
-/** A coin is closed only over networks that are closed as a whole. */
-function liesWithin(incident: Incident, networks: readonly Incident[]): boolean {
-  const closed = incident.routes?.networks ?? []
-  return (
-    closed.length > 0 && closed.every((network) => networks.some((one) => one.scope === `network:${network}`))
   )
 }
 

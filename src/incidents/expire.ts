@@ -1,6 +1,6 @@
 /** What becomes of the votes of a feed that went blind: they count for six paces, and no longer. */
 import type { Feed } from '../feeds.ts'
-import { type Millis, SECOND } from '../glossary.ts'
+import { HOUR, type Millis, SECOND } from '../glossary.ts'
 import type { FeedRow, Incident } from '../ledger/rows.ts'
 import { settle } from './incident.ts'
 
@@ -14,6 +14,7 @@ export function expire(
   now: Millis,
 ): readonly Incident[] {
   return open.flatMap((incident) => {
+    if (isPast(incident, now)) return [settle(incident, {}, null, '', { now })]
     const voters = Object.keys(incident.votes)
     const blind = voters.filter((id) =>
       isSpent(id, feeds.get(id), rows.get(id), incident.votes[id]?.at ?? 0, now),
@@ -25,6 +26,16 @@ export function expire(
       return [settle(incident, {}, null, blind[0] ?? '', { now })]
     return incident.lost ? [] : [{ ...incident, lost: true, changedAt: now }]
   })
+}
+
+/** A plan whose announcer went blind ends by the clock. */
+function isPast({ planned, until, votes }: Incident, now: Millis): boolean {
+  return (
+    planned &&
+    until !== undefined &&
+    now > until + HOUR &&
+    Object.values(votes).every((vote) => vote.at < until)
+  )
 }
 
 /** Votes with a `#` are our own guesses: they are said anew, or taken back, at every look. */
@@ -51,7 +62,8 @@ function seenByAnother(
     const row = rows.get(feed.id)
     const proves = feed.role === 'table' || (feed.role === 'state' && incident.signal !== 'withdrawals')
     if (voters.includes(feed.id) || feed.subject !== incident.subject.split('/')[0] || !proves) return false
-    const clear = row?.clearAt != null && now - row.clearAt <= PACES * feed.paceSeconds * SECOND
+    const clear =
+      row?.sight === 'clear' && row.clearAt !== null && now - row.clearAt <= PACES * feed.paceSeconds * SECOND
     return clear && feed.says.includes(incident.signal)
   })
 }

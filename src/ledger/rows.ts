@@ -39,6 +39,8 @@ export interface Notice {
   readonly scopes: readonly Scope[]
   readonly title: string
   readonly at: Millis
+  /** Announced before it begins. */
+  readonly planned: boolean
   readonly from: Millis | null
   readonly to: Millis | null
   readonly link?: string

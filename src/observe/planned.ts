@@ -1,7 +1,7 @@
 /** Whether trouble that a table shows was announced: then it is shown, not told, until the announced end. */
 import type { Millis, Observation, Scope } from '../glossary.ts'
 import type { Notice } from '../ledger/rows.ts'
-import { GRACE, isPlanned } from './posts.ts'
+import { GRACE } from './posts.ts'
 
 /**
  * A table that closes inside a window is quiet only if the window covers it: the same coin or network, all
@@ -21,7 +21,7 @@ export function withWindow(observation: Observation, notices: readonly Notice[],
 }
 
 function isOn(notice: Notice, now: Millis): boolean {
-  if (notice.from === null || notice.to === null || !isPlanned(notice)) return false
+  if (notice.from === null || notice.to === null || !notice.planned) return false
   return notice.from <= now && now < notice.to + GRACE
 }
 

@@ -50,7 +50,7 @@ function remember(posts: readonly Post[], sees: Sees): readonly Notice[] {
       exchange: sees.feed.subject,
       at,
     })
-    if (what.kind === 'resumes') endings.push({ at, what })
+    if (what.kind === 'resumes' && (what.from ?? 0) <= now) endings.push({ at, what })
     const notice = noticeOf(post, what, at)
     if (notice) known.set(post.id, notice)
     else known.delete(post.id)
@@ -73,6 +73,7 @@ function noticeOf(post: Post, what: Classified, at: Millis): Notice | null {
     title: post.title,
     at,
     from: what.from,
+    planned: isPlanned(what, at),
     to: what.to ?? (what.from !== null && what.from > at ? what.from + DAY_WINDOW : null),
     ...(post.link ? { link: post.link } : {}),
   }
@@ -113,7 +114,7 @@ function ends(what: Classified, at: Millis, notice: Notice): boolean {
 }
 
 function observationsOf(notice: Notice, sees: Sees): Observation[] {
-  const planned = isPlanned(notice)
+  const { planned } = notice
   const level: Level = notice.kind === 'suspends' ? 'paused' : notice.kind === 'delays' ? 'degraded' : 'down'
   return notice.signals.flatMap((signal) =>
     notice.scopes.map(
@@ -136,7 +137,11 @@ function observationsOf(notice: Notice, sees: Sees): Observation[] {
   )
 }
 
+/** Work that exchanges announce ahead, often by title alone: "will support the network upgrade". */
+const ROUTINE = /\/(chain|wallet|bank)-work$/
+
 /** Announced before it begins, or as maintenance. A pause announced as happening now is no plan. */
-export function isPlanned(notice: Notice): boolean {
-  return notice.kind === 'maintenance' || (notice.from !== null && notice.from > notice.at)
+function isPlanned(what: Classified, at: Millis): boolean {
+  if (what.kind === 'maintenance') return true
+  return what.from === null ? ROUTINE.test(what.rule) : what.from > at
 }

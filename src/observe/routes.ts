@@ -8,6 +8,8 @@ const DORMANT = -1
 const DORMANT_AFTER = 7 * DAY
 /** With this share of a table closed at first sight it is a pause in progress, not a graveyard. */
 export const MASS_CLOSED = 0.6
+/** With less than this closed, a pause seen from the start is over; what never opened since was never open. */
+const SETTLED = 0.3
 
 export function routeKey(route: { asset: string; network: string }): string {
   return `${route.asset}/${route.network}`
@@ -41,6 +43,7 @@ export function survey(
 ): Survey {
   const known = book?.routes ?? {}
   const firstClosed = firstSightState(book, routes, at)
+  const settledSince = at.whole && book && closedShare(routes) < SETTLED ? book.firstAt : null
   const changed: Record<string, RouteMemo> = {}
   const active: ActiveRoute[] = []
   let changes = 0
@@ -49,7 +52,8 @@ export function survey(
   for (const route of routes) {
     const key = routeKey(route)
     const memo = known[key]
-    const since = nextSince(memo, route, held, at.now, firstClosed)
+    const next = nextSince(memo, route, held, at.now, firstClosed)
+    const since = next > 0 && next === settledSince ? DORMANT : next
     if (since !== DORMANT) active.push({ route, since })
     const wasActive = memo !== undefined && memo.since !== DORMANT
     if (wasActive) stillShown++
@@ -94,8 +98,12 @@ function firstSightState(
   at: { now: Millis; whole: boolean },
 ): number {
   if (book || !at.whole) return DORMANT
+  return closedShare(routes) >= MASS_CLOSED ? at.now : DORMANT
+}
+
+function closedShare(routes: readonly Route[]): number {
   const closed = routes.filter((route) => !route.withdraw).length
-  return routes.length > 0 && closed / routes.length >= MASS_CLOSED ? at.now : DORMANT
+  return routes.length === 0 ? 0 : closed / routes.length
 }
 
 /** The active routes of each asset. */

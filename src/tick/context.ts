@@ -10,6 +10,16 @@ export function subjectsOf(feed: Feed): readonly string[] {
   return feed.exchange ? [feed.subject] : feed.regions.map((region) => `${feed.subject}/${region}`)
 }
 
+/**
+ * Under whose name a feed votes. A table and its sentinels read the same flags of the same exchange: they are one
+ * voice, so that a sentinel that falls silent does not hold shut what the table sees open.
+ */
+export function voiceOf(feed: Feed): string {
+  const table =
+    feed.role === 'sentinel' ? feed.exchange?.feeds.find((one) => one.role === 'table') : undefined
+  return table?.id ?? feed.id
+}
+
 /** Forming and open incidents of the feed's subjects. */
 export function openOf(state: State, feed: Feed): readonly Incident[] {
   const subjects = subjectsOf(feed)
@@ -30,7 +40,7 @@ export function seesOf(state: State, { feed, now }: { feed: Feed; now: Millis },
     book: state.books.get(feed.subject) ?? null,
     notices: row.notices,
     was: (signal, scope) =>
-      open.find((one) => one.signal === signal && one.scope === scope)?.votes[feed.id]?.level ?? 'ok',
+      open.find((one) => one.signal === signal && one.scope === scope)?.votes[voiceOf(feed)]?.level ?? 'ok',
     held: (asset) => wide || open.some((one) => one.scope === `asset:${asset}`),
   }
 }

@@ -5,14 +5,14 @@ import type { Millis, Parsed, Reading } from '../glossary.ts'
 import { LOOK_BACK } from '../incidents/cause.ts'
 import { evaluate, repeat } from '../incidents/evaluate.ts'
 import type { Draft, Want } from '../ledger/ledger.ts'
-import type { FeedRow } from '../ledger/rows.ts'
+import type { FeedRow, Incident } from '../ledger/rows.ts'
 import { latencyOf } from '../observe/latency.ts'
 import { type Observed, observe } from '../observe/observe.ts'
 import { withWindow } from '../observe/planned.ts'
 import { hashOf } from '../poll/hash.ts'
 import type { Reply } from '../poll/reply.ts'
 import type { Tongue } from '../words.ts'
-import { openOf, seesOf } from './context.ts'
+import { openOf, seesOf, voiceOf } from './context.ts'
 import { reconsider } from './reconsider.ts'
 import { afterAnswer, afterDrift, afterSilence } from './record.ts'
 import { lookAgain } from './sight.ts'
@@ -92,11 +92,17 @@ function landSame(draft: Draft, landing: Landing, row: FeedRow, hash: string | n
   const { feed, now } = landing
   afterAnswer(draft, landing, row, hash, undefined)
   if (row.notices.length === 0) {
-    reconsider(draft, landing, repeat(openOf(draft, feed), feed.id, now))
+    reconsider(draft, landing, repeat(repeatable(draft, feed), voiceOf(feed), now))
     return
   }
   const sighting = observe({ kind: 'posts', posts: [], skipped: 0 }, seesOf(draft, landing, row))
   if (sighting.kind === 'observed') judge(draft, landing, sighting.observed, false)
+}
+
+/** A sentinel speaks of its coin only, though it votes in the table's name. */
+function repeatable(draft: Draft, feed: Feed): readonly Incident[] {
+  const open = openOf(draft, feed)
+  return feed.role === 'sentinel' ? open.filter((one) => one.scope === `asset:${feed.asset}`) : open
 }
 
 function judge(draft: Draft, landing: Landing, observed: Observed, first: boolean): void {
@@ -111,7 +117,7 @@ function judge(draft: Draft, landing: Landing, observed: Observed, first: boolea
     const own = open.filter((one) => one.subject === subject)
     const said = evaluate({
       subject,
-      feed: feed.id,
+      feed: voiceOf(feed),
       now,
       observations,
       covers: observed.covers,

@@ -64,7 +64,13 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
   const attached = cause !== null && incident.cause === null
   const current = { ...incident, cause }
   const open = all.filter((one) => one.subject === incident.subject && one.phase === 'open')
-  const decision = decide(current, { settings: draft.settings, silences: draft.silences, open, now })
+  const decision = decide(current, {
+    settings: draft.settings,
+    silences: draft.silences,
+    open,
+    tableSeen: readsTable(draft, incident.subject),
+    now,
+  })
   const level = before && before.phase !== 'forming' ? before.level : 'ok'
   const moved = level !== current.level || before === undefined || before.phase !== current.phase
   const news = decision.reason !== incident.reason && decision.reason !== 'nothing-new'
@@ -115,6 +121,11 @@ function log(draft: Draft, now: Millis, incident: Incident, { was, decision, ale
     incident: id,
     ...(alert ? { alert } : {}),
   })
+}
+
+function readsTable(draft: Draft, exchange: string): boolean {
+  const row = draft.subjects.get(exchange)
+  return row?.sees === 'table' && row.sight === 'clear'
 }
 
 function seesClouds(draft: Draft, exchange: string, now: Millis): boolean {

@@ -13,10 +13,13 @@ const RIGHT = { lines: TO_TELL, doubled: [], lost: [] }
 const WELL_AT = Date.parse(at('08:16:00'))
 
 test('a desktop that never shows anything stops neither the polling nor the badge', async () => {
-  const world = await live(RECORDING, refusing(['show'], () => true))
+  const world = await live(
+    RECORDING,
+    refusing(['show'], () => true),
+  )
   const { meta, feeds } = await world.ledger.read({ feeds: 'all' }, ({ meta, feeds }) => ({ meta, feeds }))
   expect(meta.doneAt).toBe(RECORDING.to)
-  expect(feeds.get('binance/coins')?.clearAt).toBeGreaterThan(RECORDING.to - 3 * BELL * 2)
+  expect(feeds.get('binance/coins')?.clearAt).toBeGreaterThan(RECORDING.to - 6 * BELL)
   expect(world.badges.length).toBe(41)
 })
 
@@ -28,7 +31,14 @@ test('a notification the desktop refused for minutes is shown as soon as it lets
 })
 
 test('a badge that cannot be painted loses and doubles nothing', async () => {
-  expect(await toldIn(await live(RECORDING, refusing(['paint'], () => true)))).toEqual(RIGHT)
+  expect(
+    await toldIn(
+      await live(
+        RECORDING,
+        refusing(['paint'], () => true),
+      ),
+    ),
+  ).toEqual(RIGHT)
 })
 
 test('notifications that fail at random, in every way, are all told in the end, and once', async () => {

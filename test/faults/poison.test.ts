@@ -26,7 +26,10 @@ test.each(FEEDS.map((feed) => [feed.id, feed] as const))(
 test('a feed that kills the worker is left alone for longer and longer, up to four minutes', async () => {
   const [poison] = FEEDS
   const asked: Millis[] = []
-  await live(RECORDING, deadly(poison as Feed, (at) => asked.push(at)))
+  await live(
+    RECORDING,
+    deadly(poison as Feed, (at) => asked.push(at)),
+  )
   const waits = asked.slice(1).map((at, index) => at - (asked[index] ?? 0))
   expect([...waits].sort((a, b) => a - b)).toEqual(waits)
   expect(waits.at(-1)).toBeGreaterThanOrEqual(4 * MINUTE)

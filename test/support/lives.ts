@@ -1,12 +1,13 @@
 /** Plays a recording through the core as a browser would, one life of the worker after the other, with trouble. */
+
+import type { Recording } from '../../scripts/recording/recording.ts'
 import { eventsOf } from '../../scripts/replay/player.ts'
 import { Killed, type PortWatch, type World, worldOf } from '../../scripts/replay/world.ts'
-import type { Recording } from '../../scripts/recording/recording.ts'
 import { englishTongue } from '../../scripts/words.ts'
 import type { Millis } from '../../src/glossary.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
-import type { Ports } from '../../src/ports.ts'
 import { BELL } from '../../src/poll/schedule.ts'
+import type { Ports } from '../../src/ports.ts'
 import { ring } from '../../src/tick.ts'
 
 const ENGLISH = englishTongue()

@@ -37,15 +37,17 @@ function spellings(name: string): readonly string[] {
   return LATIN.test(name) ? [...new Set([name, name.toUpperCase()])] : [name]
 }
 
-/** Longer names first, so that "Bitcoin Cash" is tried before "Bitcoin". */
+/** Longer names first, so that "Bitcoin Cash" is tried before "Bitcoin". What bounds a name is tried once for all. */
 function alternatives(names: readonly string[]): string {
-  return [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => {
-      const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      return LATIN.test(name)
-        ? `(?<![A-Za-z0-9])${quoted}${LATIN_END}`
-        : `(?<![가-힣ァ-ヶー])${quoted}${EASTERN_END}`
-    })
-    .join('|')
+  const either = (some: readonly string[]) =>
+    [...some]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|')
+  const latin = names.filter((name) => LATIN.test(name))
+  const eastern = names.filter((name) => !LATIN.test(name))
+  return [
+    `(?<![A-Za-z0-9])(?:${either(latin)})${LATIN_END}`,
+    ...(eastern.length > 0 ? [`(?<![가-힣ァ-ヶー])(?:${either(eastern)})${EASTERN_END}`] : []),
+  ].join('|')
 }
