@@ -1,7 +1,7 @@
 /** Builds the extension for one engine (`HALTWATCH_ENGINE=chrome|firefox vite build`), and runs the tests. */
-import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+
 import webExtension from 'vite-plugin-web-extension'
+import { defineConfig } from 'vitest/config'
 
 const engine = process.env.HALTWATCH_ENGINE === 'firefox' ? 'firefox' : 'chrome'
 const testing = process.env.VITEST !== undefined
@@ -9,14 +9,6 @@ const testing = process.env.VITEST !== undefined
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   logLevel: 'warn',
-  resolve: {
-    alias: [
-      {
-        find: /^\.\/generated\/decode-data-html\.js$/,
-        replacement: fileURLToPath(new URL('./src/formats/no-html-entities.ts', import.meta.url)),
-      },
-    ],
-  },
   build: {
     outDir: `dist/${engine}`,
     emptyOutDir: true,
@@ -26,7 +18,14 @@ export default defineConfig({
   },
   plugins: testing
     ? []
-    : [webExtension({ manifest: 'manifest.json', browser: engine, disableAutoLaunch: true, skipManifestValidation: true })],
+    : [
+        webExtension({
+          manifest: 'manifest.json',
+          browser: engine,
+          disableAutoLaunch: true,
+          skipManifestValidation: true,
+        }),
+      ],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // Real browsers share two cores: their tests take turns.

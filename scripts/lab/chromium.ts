@@ -36,18 +36,29 @@ export async function launchChromium(options: ChromiumOptions): Promise<LabChrom
     handleSIGINT: false,
     viewport: null,
   })
-  await context.addInitScript('globalThis.__name ??= (it) => it') // tsx wraps inner functions in it
-  const extensionId = await loadExtension(context, options)
-  const origin = `chrome-extension://${extensionId}`
+  const close = () => context.close().finally(() => profile?.remove())
+  try {
+    await context.addInitScript('globalThis.__name ??= (it) => it') // tsx wraps inner functions in it
+    return labOf(context, options, { extensionId: await loadExtension(context, options), close })
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+type Loaded = Pick<LabChromium, 'extensionId' | 'close'>
+
+function labOf(context: BrowserContext, options: ChromiumOptions, loaded: Loaded): LabChromium {
+  const origin = `chrome-extension://${loaded.extensionId}`
   const openPage = (path: string) => openTab(context, `${origin}/${path}`)
   const eyes = keptPage(context, `${origin}/${QUIET_PAGE}`)
   const evaluate: LabBrowser['evaluate'] = async (script, argument) =>
     (await eyes()).evaluate(script as never, argument)
   return {
+    ...loaded,
     engine: 'chromium',
     browser: options.browser,
     context,
-    extensionId,
     origin,
     worker: () => findWorker(context, origin),
     openPage,
@@ -56,7 +67,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<LabChrom
     ...abilities(evaluate),
     stopWorker: async () => stopWorker(context, await eyes(), origin),
     gone: new Promise((done) => context.once('close', () => done())),
-    close: () => context.close().finally(() => profile?.remove()),
   }
 }
 

@@ -1,5 +1,5 @@
-/** RSS bytes to items, with a streaming parser: workers have no DOM, and a cut-off feed must show as cut off. */
-import { Parser } from 'htmlparser2'
+/** RSS text to items. Workers have no DOM, so a small parser of our own choosing reads it in every browser. */
+import { parse, type TNode } from 'txml/txml'
 import { ROW_LIMIT } from './json.ts'
 
 export interface RssItem {
@@ -21,73 +21,53 @@ export interface Rss {
 
 /** AWS's longest text was 4,426 characters (2026-08-18). */
 const FIELD_LIMIT = 40_000
-/** RSS is four tags deep; a parser fed a million open tags would search them all at every closing one. */
-const DEPTH_LIMIT = 32
-const CHUNK = 8192
+// By default `<link>` counts as HTML's tag without an end (txml 6).
+const OPTIONS = { selfClosingTags: [], skipXmlDeclaration: true }
 
-type Field = keyof RssItem
-
-/** What has been read so far; alive only inside one call. */
-interface Draft {
-  readonly path: string[]
-  readonly items: RssItem[]
-  item: Record<Field, string> | null
-  title: string | null
-  complete: boolean
-  more: number
-}
+type Node = TNode | string
 
 export function parseRss(text: string): Rss {
-  const draft: Draft = { path: [], items: [], item: null, title: null, complete: false, more: 0 }
-  const parser = new Parser(
-    {
-      onopentagname: (name) => open(draft, name),
-      ontext: (words) => add(draft, words),
-      onclosetag: (_name, implied) => close(draft, implied),
-    },
-    { xmlMode: true, decodeEntities: true },
-  )
-  for (let at = 0; at < text.length && draft.path.length < DEPTH_LIMIT; at += CHUNK) {
-    parser.write(text.slice(at, at + CHUNK))
+  const channel = find(treeOf(text), 'channel')
+  const complete = /<\/rss\s*>\s*$/i.test(text.slice(-200))
+  if (!channel) return { title: null, complete, items: [], more: 0 }
+  const items = nodesIn(channel).filter((node) => node.tagName === 'item')
+  return {
+    title: fieldOf(channel, 'title'),
+    complete,
+    items: items.slice(0, ROW_LIMIT).map(itemOf),
+    more: Math.max(0, items.length - ROW_LIMIT),
   }
-  parser.end()
-  return draft
 }
 
-function open(draft: Draft, name: string): void {
-  draft.path.push(name)
-  if (isAt(draft.path, 'channel')) draft.title ??= ''
-  if (isAt(draft.path, 'item')) draft.item = { title: '', guid: '', description: '', pubDate: '' }
-}
-
-function add(draft: Draft, words: string): void {
-  const { path, item } = draft
-  if (isAt(path, 'channel', 'title')) draft.title = joined(draft.title ?? '', words)
-  const field = fieldAt(path)
-  if (item !== null && field !== null) item[field] = joined(item[field], words)
-}
-
-/** What the parser closes by itself at the end of the body was cut off. */
-function close(draft: Draft, implied: boolean): void {
-  if (draft.path.length === 1) draft.complete = !implied
-  if (isAt(draft.path, 'item') && draft.item !== null && !implied) {
-    if (draft.items.length < ROW_LIMIT) draft.items.push(draft.item)
-    else draft.more += 1
-    draft.item = null
+/** Markup that is not well nested, or nested deeper than the stack, has no channel for us. */
+function treeOf(text: string): readonly Node[] {
+  try {
+    return parse(text, OPTIONS) as Node[]
+  } catch {
+    return []
   }
-  draft.path.pop()
 }
 
-function isAt(path: readonly string[], ...names: readonly string[]): boolean {
-  return names.every((name, index) => path[path.length - names.length + index] === name)
+/** The channel lies one tag deep, in whatever the root is called. */
+function find(roots: readonly Node[], name: string): TNode | null {
+  const within = roots.flatMap((root) => (typeof root === 'string' ? [] : nodesIn(root)))
+  return within.find((node) => node.tagName === name) ?? null
 }
 
-function fieldAt(path: readonly string[]): Field | null {
-  if (path.at(-2) !== 'item') return null
-  const name = path.at(-1)
-  return name === 'title' || name === 'guid' || name === 'description' || name === 'pubDate' ? name : null
+function nodesIn(node: TNode): readonly TNode[] {
+  return node.children.filter((child): child is TNode => typeof child !== 'string')
 }
 
-function joined(text: string, words: string): string {
-  return text.length < FIELD_LIMIT ? text + words.slice(0, FIELD_LIMIT) : text
+function itemOf(node: TNode): RssItem {
+  return {
+    title: fieldOf(node, 'title'),
+    guid: fieldOf(node, 'guid'),
+    description: fieldOf(node, 'description'),
+    pubDate: fieldOf(node, 'pubDate'),
+  }
+}
+
+function fieldOf(node: TNode, name: string): string {
+  const field = nodesIn(node).find((child) => child.tagName === name)
+  return (field?.children.filter((child) => typeof child === 'string').join('') ?? '').slice(0, FIELD_LIMIT)
 }

@@ -2,7 +2,7 @@
 import type { Millis, Observation, Route, RouteCount, Scope } from '../glossary.ts'
 import { massLevel } from './mass.ts'
 import { type ClosedNetwork, closedNetworks } from './networks.ts'
-import type { Sees, Sighting } from './observe.ts'
+import type { Observed, Sees, Sighting } from './observe.ts'
 import { type ActiveRoute, byAsset, exitsOf, MAJORS, survey } from './routes.ts'
 
 /** A whole table that shows less than this share of the known active routes has lost rows, not closed them. */
@@ -11,6 +11,8 @@ const BELIEVABLE = 0.5
 export function observeTable(routes: readonly Route[], sees: Sees): Sighting {
   const { feed, book: before, now } = sees
   const whole = feed.role === 'table'
+  // What is usual is known from whole tables only: a sentinel that comes first says nothing yet.
+  if (!whole && !before) return { kind: 'observed', observed: NOTHING }
   const { book, active, stillShown } = survey(before, routes, sees.held, { id: feed.subject, now, whole })
   if (whole && before && stillShown < BELIEVABLE * before.active) {
     const missing = Math.round((1 - stillShown / before.active) * 100)
@@ -35,6 +37,8 @@ export function observeTable(routes: readonly Route[], sees: Sees): Sighting {
     },
   }
 }
+
+const NOTHING: Observed = { observations: [], covers: () => false }
 
 /** An absent coin is unknown: neither open nor closed. */
 function covered(scope: Scope, whole: boolean, routes: readonly Route[]): boolean {

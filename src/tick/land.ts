@@ -36,7 +36,8 @@ export interface Opened {
 export function open(feed: Feed, reply: Reply, knownHash: string | null, now: Millis): Opened {
   if (reply.kind !== 'fresh') return { parsed: null, hash: knownHash }
   const hash = hashOf(reply.bytes)
-  if (hash === knownHash) return { parsed: null, hash }
+  // What a sentinel's bytes mean depends on the book, which the table may have changed meanwhile; and it is tiny.
+  if (hash === knownHash && feed.role !== 'sentinel') return { parsed: null, hash }
   const { networks, assets } = feed.exchange ?? {}
   const options = { now, ...(networks ? { networks } : {}), ...(assets ? { assets } : {}) }
   return { parsed: FORMATS[feed.format](reply, options), hash }
