@@ -13,7 +13,7 @@ export default defineConfig({
     outDir: `dist/${engine}`,
     emptyOutDir: true,
     // Both engines' oldest supported versions (manifest.json).
-    target: ['chrome120', 'firefox128'],
+    target: ['chrome120', 'firefox140'],
     modulePreload: false,
   },
   plugins: testing

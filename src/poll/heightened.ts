@@ -12,7 +12,8 @@ export function heightenedSubjects(state: State, now: Millis): ReadonlySet<strin
   const troubled = [...state.incidents.values()].filter((one) => one.phase === 'open' && !one.planned)
   const subjects = new Set<string>()
   for (const incident of troubled) {
-    if (incident.scope === 'all' || now - incident.changedAt < NARROW_FOR) subjects.add(incident.subject)
+    const fresh = now - incident.changedAt < NARROW_FOR
+    if (incident.scope === 'all' || fresh || isEnding(incident)) subjects.add(incident.subject)
   }
   const upstreams = new Set(troubled.filter((one) => spreads(one, now)).flatMap(upstreamsOf))
   for (const upstream of upstreams) subjects.add(upstream.split('/')[0] ?? upstream)
@@ -20,6 +21,11 @@ export function heightenedSubjects(state: State, now: Millis): ReadonlySet<strin
     if (exchange.standsOn.some((one) => upstreams.has(one.upstream))) subjects.add(exchange.id)
   }
   return subjects
+}
+
+/** One ok look was seen: the second, which lets it be told, should not wait for the quiet pace. */
+function isEnding({ votes }: Incident): boolean {
+  return Object.values(votes).some((vote) => vote.oks > 0)
 }
 
 function spreads(incident: Incident, now: Millis): boolean {

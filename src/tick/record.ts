@@ -48,7 +48,7 @@ export function afterSilence(
   if (reply.kind === 'refused' && asksForRest(reply)) {
     draft.put('hosts', { id: row.host, restUntil: restUntil(now, reply.retryAfter) })
   }
-  if (row.probe === 'untried') {
+  if (row.probe !== 'on') {
     draft.put('feeds', afterProbe(row, now))
     return
   }

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LabChromium, launchChromium } from '../../scripts/lab/chromium.ts'
 import { type FeedServer, startFeedServer } from '../../scripts/lab/feed-server.ts'
 import { findBrowser } from '../../scripts/lab/find-browser.ts'
-import { CLOSED, makeStage, OPEN, type Stage } from '../support/stage.ts'
+import { readRows } from '../support/read-rows.ts'
+import { CLOSED, makeStage, OPEN, type Stage } from '../../scripts/lab/stage.ts'
 import { until } from '../support/wait.ts'
 
 const MINUTES = 60_000
@@ -30,20 +31,7 @@ afterAll(async () => {
 
 const headline = () => popup.locator('h1').innerText()
 const detail = () => popup.locator('header').innerText()
-const rowsOf = (store: string) => lab.evaluate(readStore, store)
-
-async function readStore(store: string): Promise<readonly Record<string, unknown>[]> {
-  const open = indexedDB.open('haltwatch')
-  await new Promise((done) => {
-    open.onsuccess = done
-  })
-  const request = open.result.transaction(store).objectStore(store).getAll()
-  await new Promise((done) => {
-    request.onsuccess = done
-  })
-  open.result.close()
-  return request.result
-}
+const rowsOf = (store: string) => lab.evaluate(readRows, store)
 
 describe('in Chromium', () => {
   it(

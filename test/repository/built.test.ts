@@ -127,7 +127,7 @@ function withImports(engine: string, file: string, seen: readonly string[] = [])
   const all = [...seen, file]
   if (!file.endsWith('.js') || !existsSync(join(ROOT, 'dist', engine, file))) return all
   const names = [...textOf(engine, file).matchAll(/(?:\bfrom|\bimport)\s*\(?["'](\.{1,2}\/[^"']+)["']/g)]
-  return names.reduce(
+  return names.reduce<readonly string[]>(
     (known, match) => withImports(engine, posix.join(posix.dirname(file), match[1] ?? ''), known),
     all,
   )

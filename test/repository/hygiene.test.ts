@@ -47,10 +47,10 @@ test('no test is switched off, and none runs alone', () => {
 })
 
 test('every test file has a test in it, and every title is a sentence of its own', () => {
-  const empty = filesIn('test', /\.test\.tsx?$/).filter(({ text }) => !/\btest(?:\.\w+)*\(/.test(text))
+  const empty = filesIn('test', /\.test\.tsx?$/).filter(({ text }) => !/\b(?:test|it)(?:\.\w+)*\(/.test(text))
   expect(empty.map(({ path }) => path)).toEqual([])
   const twice = filesIn('test', /\.test\.tsx?$/).flatMap(({ path, text }) => {
-    const titles = [...text.matchAll(/^\s*test\(\s*'([^']+)'/gm)].map((match) => match[1] ?? '')
+    const titles = [...text.matchAll(/^test\(\s*'([^']+)'/gm)].map((match) => match[1] ?? '')
     return titles
       .filter((title, index) => titles.indexOf(title) !== index)
       .map((title) => `${path}: ${title}`)

@@ -1,7 +1,7 @@
 /** Who may know whom: the domain knows no browser, the browser makes no decision, the database has one door. */
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
-import { type File, filesIn, importsOf, placesOf } from '../support/tree.ts'
+import { type File, filesIn, importsOf, jsonOf, placesOf } from '../support/tree.ts'
 
 const SRC = filesIn('src')
 const EXTENSION = filesIn('extension')
@@ -9,11 +9,17 @@ const PAGES = EXTENSION.filter(({ path }) =>
   /^extension\/(popup|options|history|welcome|shared)\//.test(path),
 )
 
-test('the domain imports itself, two parsers, and nothing else', () => {
-  const allowed = /^(\.{1,2}\/.*|valibot|htmlparser2)$/
+/** Of the product's packages, those that only a browser or its ports may know. */
+const OUTSIDE = ['webextension-polyfill', 'preact', '@preact/signals', 'idb']
+const PARSERS = Object.keys(jsonOf<{ dependencies: object }>('package.json').dependencies).filter(
+  (name) => !OUTSIDE.includes(name),
+)
+
+test('the domain imports itself, its parsers, and nothing else', () => {
+  const isParser = (name: string) => PARSERS.some((one) => name === one || name.startsWith(`${one}/`))
   const wrong = SRC.flatMap((file) =>
     importsOf(file)
-      .filter((name) => !allowed.test(name) || !isInside(file, name))
+      .filter((name) => !(name.startsWith('.') ? isInside(file, name) : isParser(name)))
       .map((name) => `${file.path} imports ${name}`),
   )
   expect(wrong).toEqual([])
@@ -21,7 +27,6 @@ test('the domain imports itself, two parsers, and nothing else', () => {
 
 /** The words of the English messages are the one thing outside the domain that it takes its types from. */
 function isInside(file: File, name: string): boolean {
-  if (!name.startsWith('.')) return true
   const target = posix.join(posix.dirname(file.path), name)
   return target.startsWith('src/') || target === 'public/_locales/en/messages.json'
 }
@@ -34,7 +39,7 @@ test('the domain reaches for no clock, no chance, no network, no page and no bro
     /\bMath\.random\b/g,
     // A port's own `fetch(request: Request)` declares; it does not reach.
     /(?<![.\w])fetch\((?!\w+: )/g,
-    /(?<![.\w])(?:document|window|navigator|globalThis|self|process)\./g,
+    /(?<![.\w/])(?:document|window|navigator|globalThis|self|process)\./g,
     /(?<![.\w])(?:browser|chrome)\./g,
     /(?<![.\w])(?:setTimeout|setInterval|queueMicrotask|XMLHttpRequest|WebSocket|indexedDB|localStorage)\b/g,
     /(?<![.\w])(?:performance|crypto)\./g,

@@ -58,7 +58,7 @@ test('the versions of the manifest and of the package are the same', () => {
 
 test('every icon it names is a picture of the size it is named for', () => {
   const named = [...Object.entries(MANIFEST.icons), ...Object.entries(MANIFEST.action.default_icon)]
-  expect(named.map(([size, path]) => [path, widthOf(`public/${path}`)])).toEqual(
+  expect(named.map(([, path]) => [path, widthOf(`public/${path}`)])).toEqual(
     named.map(([size, path]) => [path, Number(size)]),
   )
 })

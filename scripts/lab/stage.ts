@@ -1,8 +1,9 @@
 /** Feeds that answer as on a quiet day until a test closes something: the world of the e2e tests. */
-import type { AnswerSource, FeedReply } from '../../scripts/lab/feed-server.ts'
-import type { IsOpen, MadeEvent } from '../../scripts/recordings/bodies.ts'
-import { aws, binanceTable, kucoinTable, OPEN, quietDay } from '../../scripts/recordings/quiet.ts'
-import type { MadeAnswer } from '../../scripts/recordings/write.ts'
+
+import type { IsOpen, MadeEvent } from '../recordings/bodies.ts'
+import { aws, binanceTable, kucoinTable, OPEN, quietDay } from '../recordings/quiet.ts'
+import type { MadeAnswer } from '../recordings/write.ts'
+import type { AnswerSource, FeedReply } from './feed-server.ts'
 
 export interface Stage extends AnswerSource {
   /** Withdrawals of an exchange from now on. */
