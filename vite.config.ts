@@ -24,6 +24,7 @@ export default defineConfig({
           browser: engine,
           disableAutoLaunch: true,
           skipManifestValidation: true,
+          printSummary: false,
         }),
       ],
   test: {

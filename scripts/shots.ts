@@ -6,6 +6,8 @@ import { findBrowser } from './lab/find-browser.ts'
 import { makeStage } from './lab/stage.ts'
 
 const WIDTH = 400
+/** Taller than a popup may be, so that all of it is in the picture. */
+const HEIGHT = 790
 const FIRST_LOOK = 6000
 const SECOND_LOOK = 40_000
 const MINUTE = 60_000
@@ -24,7 +26,7 @@ const lab = await launchChromium({
   feedPort: server.port,
 })
 const popup = await lab.openPopup()
-await popup.setViewportSize({ width: WIDTH, height: 600 })
+await popup.setViewportSize({ width: WIDTH, height: HEIGHT })
 await popup.waitForTimeout(FIRST_LOOK)
 goWrong()
 const began = Date.now()
@@ -35,8 +37,9 @@ while (Date.now() - began < 4 * SECOND_LOOK) {
 }
 for (const colorScheme of ['light', 'dark'] as const) {
   await popup.emulateMedia({ colorScheme })
+  await popup.evaluate(() => scrollTo(0, 0))
   await popup.waitForTimeout(300)
-  await popup.locator('.popup').screenshot({ path: `docs/popup-${colorScheme}.png` })
+  await popup.screenshot({ path: `docs/popup-${colorScheme}.png` })
 }
 await lab.close()
 await server.close()

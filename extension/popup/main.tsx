@@ -10,6 +10,7 @@ import { send } from '../ports/messages.ts'
 import { tongue } from '../ports/tongue.ts'
 import type { PopupActions } from './actions.ts'
 import { Popup } from './popup.tsx'
+import { anchorOf } from './subject.tsx'
 
 const SECOND = 1000
 const ledger = openLedger(() => Date.now())
@@ -36,9 +37,15 @@ function Page() {
   return view.value && <Popup view={view.value} act={act} />
 }
 
+/** A notification opens this page with its incident after the `#`: its exchange is where the eye should go. */
+function goToIncident(): void {
+  const [subject = ''] = decodeURIComponent(location.hash.slice(1)).split('/')
+  document.getElementById(anchorOf(subject))?.focus()
+}
+
 const root = document.getElementById('popup')
 if (root) render(<Page />, root)
-void look()
+void look().then(() => requestAnimationFrame(goToIncident))
 onChange(() => void look())
 // "Checked 12 s ago" goes on counting while the popup is open.
 setInterval(() => void look(), SECOND)

@@ -15,9 +15,12 @@ interface SubjectProps {
   readonly act: PopupActions
 }
 
+/** Where a notification about this exchange leads. */
+export const anchorOf = (subject: string) => `subject-${subject}`
+
 export function Subject({ card, labels, act }: SubjectProps) {
   return (
-    <article class="card" data-tone={card.tone}>
+    <article class="card" data-tone={card.tone} id={anchorOf(card.id)} tabIndex={-1}>
       <div class="card-head">
         <Tile mark={card.mark} tone={card.tone} />
         <h2 class="card-name">{card.name}</h2>

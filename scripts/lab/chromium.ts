@@ -17,7 +17,7 @@ export interface ChromiumOptions extends LaunchOptions {
 export interface LabChromium extends LabBrowser {
   readonly context: BrowserContext
   readonly extensionId: string
-  /** The running worker; waits for it to start when there is none. */
+  /** The worker; waits for its first start. After `stopWorker` it answers once an event has started it again. */
   readonly worker: () => Promise<Worker>
   /** A page of the extension in a tab of its own. */
   readonly openPage: (path: string) => Promise<Page>

@@ -14,6 +14,8 @@ export interface Marionette {
   readonly close: () => void
 }
 
+const GONE = 'Firefox has closed the connection.'
+
 interface Waiting {
   readonly resolve: (result: unknown) => void
   readonly reject: (error: Error) => void
@@ -51,6 +53,7 @@ async function openConnection(port: number): Promise<Marionette> {
   return {
     send: (name, parameters = {}) =>
       new Promise((resolve, reject) => {
+        if (socket.destroyed) reject(new Error(GONE))
         last += 1
         waiting.set(last, { resolve: resolve as Waiting['resolve'], reject })
         const message = Buffer.from(JSON.stringify([0, last, name, parameters]))
@@ -70,7 +73,7 @@ function listen(socket: Socket, waiting: Map<number, Waiting>): void {
     }
   })
   const lost = () => {
-    for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection.'))
+    for (const { reject } of waiting.values()) reject(new Error(GONE))
     waiting.clear()
   }
   socket.on('error', lost)

@@ -34,7 +34,7 @@ export async function startProxy(feeds: FeedServer): Promise<FeedProxy> {
   }
 }
 
-/** Both ends live and die together: a reset of the feed server reaches the browser as one. */
+/** Both ends live and die together: what the feed server breaks off, breaks off in the browser. */
 function tunnel(browser: Socket, port: number, open: Set<Socket>): void {
   const feed = connect(port, '127.0.0.1', () => browser.write('HTTP/1.1 200 OK\r\n\r\n'))
   for (const [end, other] of [
@@ -43,7 +43,7 @@ function tunnel(browser: Socket, port: number, open: Set<Socket>): void {
   ] as const) {
     open.add(end)
     end.pipe(other)
-    end.on('error', () => other.resetAndDestroy())
+    end.on('error', () => other.destroy())
     end.on('close', () => {
       open.delete(end)
       other.destroy()

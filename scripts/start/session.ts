@@ -72,8 +72,13 @@ async function follow({ lab, close }: Opened, ctrlC: AbortSignal, { play }: Part
       if (!hasScreen()) done.abort()
     })
   const moment = play && ((now: number) => ` [${new Date(play.momentAt(now)).toISOString().slice(11, 19)}]`)
-  await report(lab, { ended, ...(moment && { moment }) })
-  await close()
+  try {
+    await report(lab, { ended, ...(moment && { moment }) })
+  } catch (error) {
+    if (!ended.aborted) throw error // a browser that was closed answers nothing any more
+  } finally {
+    await close()
+  }
 }
 
 /** Node's timers reach 24 days, which is far enough. */

@@ -24,7 +24,7 @@ export function cardOf(state: State, standing: Standing, tongue: Tongue, now: Mi
     glyph: glyphOf(standing),
     state: sentence(stateWords(standing, tongue)),
     reasons: [
-      ...troubles.slice(0, MOST_REASONS).map((one) => reasonOf(one, tongue, now)),
+      ...worthSaying(troubles).map((one) => reasonOf(one, tongue, now)),
       ...sightReason(standing, row, tongue, now),
     ],
     exits: exitsOf(standing, row, tongue),
@@ -52,6 +52,12 @@ function stateWords({ troubles, sight, sees }: Standing, tongue: Tongue): string
   if (sight === 'first') return tongue.say('card_first')
   if (sight === 'unseen') return tongue.say('card_unseen')
   return tongue.say(sees === 'table' ? 'card_open' : 'card_announced')
+}
+
+/** What a wider trouble speaks for is not said again. */
+function worthSaying(troubles: readonly Incident[]): readonly Incident[] {
+  const own = troubles.filter((one) => one.reason !== 'inhibited')
+  return (own.length > 0 ? own : troubles).slice(0, MOST_REASONS)
 }
 
 /** For the whole exchange the numbers or its own words; for a coin or network what is closed. */

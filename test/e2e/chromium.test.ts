@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LabChromium, launchChromium } from '../../scripts/lab/chromium.ts'
 import { type FeedServer, startFeedServer } from '../../scripts/lab/feed-server.ts'
 import { findBrowser } from '../../scripts/lab/find-browser.ts'
-import { readRows } from '../support/read-rows.ts'
 import { CLOSED, makeStage, OPEN, type Stage } from '../../scripts/lab/stage.ts'
+import { readRows } from '../support/read-rows.ts'
 import { until } from '../support/wait.ts'
 
 const MINUTES = 60_000

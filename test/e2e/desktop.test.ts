@@ -55,6 +55,9 @@ describe('on a desktop', () => {
         lab.context.pages().find((page) => page.url().includes('popup.html#')),
       )
       expect(opened.url().startsWith(lab.origin)).toBe(true)
+      await until('the exchange', () =>
+        opened.evaluate(() => document.activeElement?.id === 'subject-kucoin'),
+      )
       stage.setKucoin(OPEN)
       const open = await desktop.waitForToast(
         (toast) => toast.summary.startsWith('KuCoin: withdrawals are open again ('),

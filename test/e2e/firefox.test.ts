@@ -5,8 +5,8 @@ import { type FeedServer, startFeedServer } from '../../scripts/lab/feed-server.
 import { findBrowser } from '../../scripts/lab/find-browser.ts'
 import { type LabFirefox, launchFirefox } from '../../scripts/lab/firefox.ts'
 import { startProxy } from '../../scripts/lab/proxy.ts'
-import { readRows } from '../support/read-rows.ts'
 import { CLOSED, makeStage, OPEN, type Stage } from '../../scripts/lab/stage.ts'
+import { readRows } from '../support/read-rows.ts'
 import { until } from '../support/wait.ts'
 
 const MINUTES = 60_000
