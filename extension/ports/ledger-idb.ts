@@ -59,9 +59,15 @@ export function openLedger(now: () => number, name = NAME): Ledger & { close(): 
   ) => {
     const db = await database()
     const tx = db.transaction([...stores], mode) as unknown as Tx
-    const result = await work(tx)
-    await tx.done
-    return result
+    try {
+      const result = await work(tx)
+      await tx.done
+      return result
+    } catch (error) {
+      // Whatever went wrong, nothing of this commit may stay behind.
+      await abort(tx)
+      throw error
+    }
   }
   return {
     read: (want, look) =>
@@ -75,6 +81,15 @@ export function openLedger(now: () => number, name = NAME): Ledger & { close(): 
       }),
     close: async () => (await opening)?.close(),
   }
+}
+
+async function abort(tx: Tx): Promise<void> {
+  try {
+    tx.abort()
+  } catch {
+    // It has ended by itself.
+  }
+  await tx.done.catch(() => undefined)
 }
 
 function open(name: string, lost: () => void): Promise<Db> {

@@ -16,11 +16,7 @@ export function settingsView(state: State, tongue: Tongue): SettingsView {
       name: exchange.name,
       mark: exchange.mark,
       chosen: exchanges.includes(exchange.id),
-      sees: say(
-        exchange.feeds.some((feed) => feed.role === 'table' && !feed.probe)
-          ? 'sees_table'
-          : 'sees_announcements',
-      ),
+      sees: say(exchange.cannotSee ?? 'sees_table'),
     })),
     coins,
     labels: {
