@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest'
+import { englishTongue } from '../../../scripts/words.ts'
+import { MINUTE } from '../../../src/glossary.ts'
+import type { Draft } from '../../../src/ledger/ledger.ts'
+import type { AlertRow } from '../../../src/ledger/rows.ts'
+import { amend, queue, receipt, settleOutbox, take } from '../../../src/notifications/outbox.ts'
+import { alertRow, incidentRow, notificationRow } from '../../support/ledger/rows.ts'
+import { draftWith, NOW } from '../../support/state.ts'
+
+const ENGLISH = englishTongue()
+const PAUSE = incidentRow('binance/withdrawals/all@1', { openedAt: NOW })
+const CAUSE = {
+  upstream: 'aws/ap-northeast-1',
+  incident: 'x',
+  confidence: 'B',
+  words: 'Power',
+  since: NOW,
+} as const
+
+const waiting = (...alerts: readonly AlertRow[]) => draftWith({ alerts })
+const statesIn = (draft: Draft) =>
+  Object.fromEntries([...draft.alerts.values()].map((one) => [one.id, one.state]))
+const first = (id: string, rest: Partial<AlertRow> = {}) => alertRow(id, { incident: id, ...rest })
+
+test('a decision to tell waits beside its incident, with its words, under an id derived from both', () => {
+  const draft = draftWith()
+  const decision = { tell: true, reason: 'first-seen' } as const
+  const id = queue(draft, ENGLISH, { incident: PAUSE, decision, cloudsSeen: true, now: NOW })
+  expect(id).toBe(`binance/withdrawals/all@1#first-seen@${NOW}`)
+  expect(draft.alerts.get(id)).toMatchObject({
+    state: 'pending',
+    title: 'Binance: withdrawals paused',
+    incident: PAUSE.id,
+    at: NOW,
+    notification: null,
+    replaces: null,
+    read: false,
+  })
+})
+
+test('what is told of an incident next makes its last message obsolete', () => {
+  const draft = draftWith()
+  const incident = { ...PAUSE, told: { level: 'degraded', at: 1, alert: 'earlier' } } as const
+  const decision = { tell: true, reason: 'got-worse' } as const
+  const id = queue(draft, ENGLISH, { incident, decision, cloudsSeen: true, now: NOW })
+  expect(draft.alerts.get(id)?.replaces).toBe('earlier')
+  expect(take(draft, ENGLISH, NOW)?.replaces).toEqual(['earlier'])
+})
+
+test('nothing waits: nothing is shown', () => {
+  expect(take(draftWith(), ENGLISH, NOW)).toBeNull()
+  expect(
+    take(waiting(first('a', { state: 'sent' }), first('b', { state: 'withdrawn' })), ENGLISH, NOW),
+  ).toBeNull()
+})
+
+test('one alert is one notification, and the notification’s id is the alert’s', () => {
+  const draft = waiting(first('a', { title: 't', body: 'b' }))
+  expect(take(draft, ENGLISH, NOW)).toMatchObject({
+    id: 'a',
+    alerts: ['a'],
+    incident: 'a',
+    title: 't',
+    body: 'b',
+    state: 'showing',
+  })
+  expect(draft.alerts.get('a')).toMatchObject({ state: 'sent', notification: 'a' })
+  expect(draft.notifications.get('a')?.state).toBe('showing')
+})
+
+test('several alerts are one notification: Firefox drops bursts, and people do too', () => {
+  const draft = waiting(
+    first('a', { subject: 'binance', title: 'Binance: withdrawals paused', at: NOW - 2 }),
+    first('b', { subject: 'kucoin', title: 'KuCoin: withdrawals paused', at: NOW - 1 }),
+  )
+  const row = take(draft, ENGLISH, NOW)
+  expect(row).toMatchObject({
+    title: 'Binance and KuCoin: withdrawals paused',
+    alerts: ['a', 'b'],
+    incident: null,
+  })
+  expect(statesIn(draft)).toEqual({ a: 'sent', b: 'sent' })
+  expect(draft.alerts.get('b')?.notification).toBe(row?.id)
+})
+
+test('what was taken once is not taken again', () => {
+  const draft = waiting(first('a'))
+  take(draft, ENGLISH, NOW)
+  expect(take(draft, ENGLISH, NOW + MINUTE)).toBeNull()
+})
+
+test('of several alerts about one incident the newest is told', () => {
+  const draft = waiting(
+    first('worse', { incident: 'i', reason: 'got-worse', at: 2 }),
+    first('begin', { incident: 'i', reason: 'first-seen', at: 1 }),
+  )
+  expect(take(draft, ENGLISH, NOW)?.alerts).toEqual(['worse'])
+  expect(statesIn(draft)).toEqual({ worse: 'sent', begin: 'withdrawn' })
+})
+
+test('a beginning that is over before it could be shown is withdrawn with its end', () => {
+  for (const reason of ['first-seen', 'baseline']) {
+    const draft = waiting(
+      first('begin', { incident: 'i', reason, at: 1 }),
+      first('end', { incident: 'i', reason: 'resolved', at: 2 }),
+    )
+    expect(take(draft, ENGLISH, NOW)).toBeNull()
+    expect(statesIn(draft)).toEqual({ begin: 'withdrawn', end: 'withdrawn' })
+  }
+})
+
+test('the end of what was told is told, even when something between could not be', () => {
+  const draft = waiting(
+    first('worse', { incident: 'i', reason: 'got-worse', at: 1 }),
+    first('end', { incident: 'i', reason: 'resolved', at: 2 }),
+  )
+  expect(take(draft, ENGLISH, NOW)?.alerts).toEqual(['end'])
+})
+
+test('after a kill: what stands in the notification centre was shown, the rest is shown again under its id', () => {
+  const draft = draftWith({ notifications: [notificationRow('seen'), notificationRow('unseen')] })
+  const again = settleOutbox(draft, new Set(['seen']), NOW)
+  expect(again.map(({ id }) => id)).toEqual(['unseen'])
+  expect(draft.notifications.get('seen')).toMatchObject({ state: 'shown', shownAt: NOW })
+})
+
+test('what was receipted is in no doubt', () => {
+  const rows = (['shown', 'closed', 'clicked', 'amending'] as const).map((state) =>
+    notificationRow(state, { state }),
+  )
+  const draft = draftWith({ notifications: rows })
+  expect(settleOutbox(draft, new Set(), NOW)).toEqual([])
+  expect(draft.writes).toEqual([])
+})
+
+test('a receipt notes when it was first shown, and what the user did', () => {
+  const draft = draftWith({ notifications: [notificationRow('a')] })
+  receipt(draft, 'a', NOW)
+  expect(draft.notifications.get('a')).toMatchObject({ state: 'shown', shownAt: NOW })
+  receipt(draft, 'a', NOW + MINUTE, 'clicked')
+  expect(draft.notifications.get('a')).toMatchObject({ state: 'clicked', shownAt: NOW })
+})
+
+test('a receipt that comes late does not take back that the user closed it', () => {
+  for (const state of ['closed', 'clicked'] as const) {
+    const draft = draftWith({ notifications: [notificationRow('a', { state, shownAt: NOW })] })
+    receipt(draft, 'a', NOW + 5)
+    expect(draft.notifications.get('a')?.state).toBe(state)
+  }
+})
+
+test('a receipt for what nobody knows is nothing: test messages, and those of an older version', () => {
+  const draft = draftWith()
+  receipt(draft, 'test@1', NOW, 'closed')
+  expect(draft.writes).toEqual([])
+})
+
+test('a cause found after telling completes the shown message', () => {
+  const draft = draftWith()
+  const incident = {
+    ...PAUSE,
+    cause: CAUSE,
+    told: { level: 'paused', at: NOW - MINUTE, alert: 'a' },
+  } as const
+  amend(draft, ENGLISH, { incident, cloudsSeen: true, now: NOW })
+  expect(draft.notifications.get('a')).toMatchObject({
+    state: 'amending',
+    body: expect.stringContaining('AWS Tokyo'),
+  })
+})
+
+test('a cause of what was never told completes no message', () => {
+  const draft = draftWith()
+  amend(draft, ENGLISH, { incident: { ...PAUSE, cause: CAUSE }, cloudsSeen: true, now: NOW })
+  expect(draft.writes).toEqual([])
+})
