@@ -6,8 +6,7 @@ import type { Silence } from './ledger/rows.ts'
 import { exitsOf } from './observe/routes.ts'
 import type { Ports } from './ports.ts'
 import type { Answer, Command } from './protocol.ts'
-import { ring } from './tick.ts'
-import { badgeOf } from './views/badge.ts'
+import { paint, ring } from './tick.ts'
 
 const OK: Answer = { ok: true }
 
@@ -42,7 +41,7 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
     default:
       return command satisfies never
   }
-  await ports.paint(await ports.ledger.read({}, (state) => badgeOf(state, ports.tongue, now)))
+  await paint(ports, now)
   ports.announce()
   return OK
 }

@@ -1,4 +1,6 @@
 /** One pass: settle what a killed predecessor left in doubt, poll what is due, tell what waits, paint the badge. */
+
+import type { Millis } from './glossary.ts'
 import { freshMeta } from './ledger/defaults.ts'
 import type { Ports } from './ports.ts'
 import { followClock } from './tick/clock.ts'
@@ -25,6 +27,12 @@ export async function tick(ports: Ports): Promise<void> {
     finish(draft, answered, ports.tongue, now),
   )
   await tell(ports, now)
-  await ports.paint(await ports.ledger.read({}, (state) => badgeOf(state, ports.tongue, now)))
+  await paint(ports, now)
   ports.announce()
+}
+
+/** A toolbar that cannot be painted (no window is open) is painted at the next tick. */
+export async function paint(ports: Ports, now: Millis): Promise<void> {
+  const badge = await ports.ledger.read({}, (state) => badgeOf(state, ports.tongue, now))
+  await ports.paint(badge).catch(() => undefined)
 }

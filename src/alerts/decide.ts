@@ -30,6 +30,8 @@ export interface Circumstances {
   readonly open: readonly Incident[]
   /** The exchange's table of withdrawals reads clearly. */
   readonly tableSeen: boolean
+  /** It is about to be read: it may say that far more is closed than a coin. */
+  readonly tableDue: boolean
   readonly now: Millis
 }
 
@@ -75,7 +77,7 @@ function reasonToKeep(incident: Incident, circumstances: Circumstances): Reason 
   if (isSilenced(silences.get(incident.subject), incident, now)) return 'silenced'
   if (incident.told !== null) return null
   if (isStaleNews(incident)) return 'too-old'
-  if (isBeingTakenBack(incident)) return 'nothing-new'
+  if (isBeingTakenBack(incident) || (circumstances.tableDue && isNarrow(incident))) return 'nothing-new'
   if (circumstances.tableSeen && isOnlyAnnounced(incident)) return 'inhibited'
   return inhibitorOf(incident, open) || isSumOfCoins(incident, open) ? 'inhibited' : null
 }
@@ -89,6 +91,10 @@ function isBeingTakenBack({ votes }: Incident): boolean {
 /** Of single coins and networks a table we can read is the better witness: what is closed, it shows. */
 function isOnlyAnnounced({ evidence, scope }: Incident): boolean {
   return evidence === 'announcement' && scope !== 'all'
+}
+
+function isNarrow({ scope }: Incident): boolean {
+  return scope !== 'all'
 }
 
 function isStaleNews({ evidence, saidAt, openedAt }: Incident): boolean {

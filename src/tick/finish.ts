@@ -18,7 +18,8 @@ const GAP = 95 * SECOND
 export function finish(draft: Draft, answered: readonly Answered[], tongue: Tongue, now: Millis): void {
   const feeds = feedsFor(draft.settings.exchanges)
   const silent = answered.filter(isSilent)
-  const offline = weAreOffline(answered, draft.meta.offlineSince !== null)
+  const nobodyEver = [...draft.feeds.values()].every((row) => row.clearAt === null)
+  const offline = weAreOffline(answered, draft.meta.offlineSince !== null, nobodyEver)
   for (const { feed, reply } of silent) {
     const row = draft.feeds.get(feed.id)
     if (!row || row.claimedAt !== now) continue
@@ -44,11 +45,11 @@ function isSilent({ reply }: Answered): boolean {
  * Offline: nothing came back from anywhere, and at least two hosts that used to answer are among the silent. Once
  * offline, any silence will do until somebody answers.
  */
-function weAreOffline(answered: readonly Answered[], before: boolean): boolean {
+function weAreOffline(answered: readonly Answered[], before: boolean, nobodyEver: boolean): boolean {
   if (answered.length === 0) return before
   if (answered.some((one) => one.reply.kind !== 'failed')) return false
   const usedToAnswer = answered.filter(
-    (one) => isSilent(one) && one.row.clearAt !== null && one.row.failures === 0,
+    (one) => isSilent(one) && (nobodyEver || (one.row.clearAt !== null && one.row.failures === 0)),
   )
   return before || new Set(usedToAnswer.map((one) => one.row.host)).size >= 2
 }

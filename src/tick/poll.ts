@@ -3,7 +3,7 @@ import { type Feed, feedsFor, freshRow } from '../feeds.ts'
 import { type Millis, SECOND } from '../glossary.ts'
 import type { FeedRow } from '../ledger/rows.ts'
 import { heightenedSubjects } from '../poll/heightened.ts'
-import type { Reply } from '../poll/reply.ts'
+import { asksForRest, type Reply } from '../poll/reply.ts'
 import { requestFor } from '../poll/request.ts'
 import { plan } from '../poll/schedule.ts'
 import type { Ports } from '../ports.ts'
@@ -28,26 +28,48 @@ export async function poll(ports: Ports, now: Millis): Promise<readonly Answered
   const until = now + BUDGET
   // Twice at most: a sentinel that flipped makes its table due in the same tick.
   for (let round = 0; round < 2; round++) {
-    const { due, feeds } = await dueNow(ports, now, asked)
-    if (due.length === 0) break
-    const lanes = lanesOf(due)
-    const work = async () => {
-      for (let lane = lanes.shift(); lane; lane = lanes.shift()) {
-        for (const feed of lane) {
-          if (until - ports.now() < LEAST_PATIENCE) return
-          asked.add(feed.id)
-          const one = await ask(ports, { feed, feeds, now, until })
-          if (one) answered.push(one)
-        }
-      }
+    const { trusted, suspects, feeds } = await dueNow(ports, now, asked)
+    if (trusted.length + suspects.length === 0) break
+    const one = async (feed: Feed) => {
+      asked.add(feed.id)
+      const result = await ask(ports, { feed, feeds, now, until })
+      answered.push(result)
+      return result.reply
     }
-    await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, work))
+    await inLanes(lanesOf(trusted), one, () => until - ports.now() < LEAST_PATIENCE)
+    // Alone and in a row: the one that kills the worker must not take others with it.
+    await inLanes([[...suspects]], one, () => until - ports.now() < LEAST_PATIENCE)
   }
   return answered
 }
 
+/** Up to six hosts beside each other. A host that asks for rest is left alone with all its feeds. */
+async function inLanes(
+  lanes: Feed[][],
+  one: (feed: Feed) => Promise<Reply>,
+  isLate: () => boolean,
+): Promise<void> {
+  const resting = new Set<string>()
+  const work = async () => {
+    for (let lane = lanes.shift(); lane; lane = lanes.shift()) {
+      for (const feed of lane) {
+        if (isLate()) return
+        if (resting.has(hostOf(feed))) continue
+        if (asksForRest(await one(feed))) resting.add(hostOf(feed))
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(HOSTS_AT_ONCE, lanes.length) }, work))
+}
+
+function hostOf(feed: Feed): string {
+  return new URL(feed.url).host
+}
+
 interface Due {
-  readonly due: readonly Feed[]
+  readonly trusted: readonly Feed[]
+  /** In flight when a worker was killed. */
+  readonly suspects: readonly Feed[]
   readonly feeds: ReadonlyMap<string, Feed>
 }
 
@@ -55,19 +77,20 @@ function dueNow(ports: Ports, now: Millis, asked: ReadonlySet<string>): Promise<
   return ports.ledger.read({ feeds: 'all' }, (state) => {
     const feeds = feedsFor(state.settings.exchanges)
     const heightened = heightenedSubjects(state, now)
-    const { due } = plan({ feeds, rows: state.feeds, hosts: state.hosts, heightened, now })
-    return { due: due.filter((feed) => !asked.has(feed.id)), feeds }
+    const planned = plan({ feeds, rows: state.feeds, hosts: state.hosts, heightened, now }).due
+    const due = planned.filter((feed) => !asked.has(feed.id))
+    const isSuspect = (feed: Feed) => (state.feeds.get(feed.id)?.kills ?? 0) > 0
+    return { trusted: due.filter((feed) => !isSuspect(feed)), suspects: due.filter(isSuspect), feeds }
   })
 }
 
-/** Feeds of one host in a row, hosts beside each other; suspects of a killed worker last and alone. */
+/** Feeds of one host in a row, hosts beside each other. */
 function lanesOf(due: readonly Feed[]): Feed[][] {
   const lanes = new Map<string, Feed[]>()
   for (const feed of due) {
-    const { host } = new URL(feed.url)
-    const lane = lanes.get(host)
+    const lane = lanes.get(hostOf(feed))
     if (lane) lane.push(feed)
-    else lanes.set(host, [feed])
+    else lanes.set(hostOf(feed), [feed])
   }
   return [...lanes.values()]
 }
@@ -79,7 +102,7 @@ interface Asking {
   readonly until: Millis
 }
 
-async function ask(ports: Ports, { feed, feeds, now, until }: Asking): Promise<Answered | null> {
+async function ask(ports: Ports, { feed, feeds, now, until }: Asking): Promise<Answered> {
   const row = await ports.ledger.commit({ feeds: [feed.subject] }, (draft) => {
     const known = draft.feeds.get(feed.id) ?? freshRow(feed, now)
     draft.put('feeds', { ...known, claimedAt: now })
@@ -100,15 +123,32 @@ interface One {
   readonly row: FeedRow
 }
 
+/** A bug of ours on one feed's bytes. It counts as not understood, so that it costs the other feeds nothing. */
+class NotUnderstood extends Error {
+  constructor(readonly why: string) {
+    super(why)
+  }
+}
+
 async function landOne(ports: Ports, { feed, feeds, reply, now, row }: One): Promise<void> {
   const landing = { feed, feeds, reply, now, tongue: ports.tongue }
   try {
-    const opened = open(feed, reply, row.hash, now)
-    await ports.ledger.commit(wantOf(feed, opened, now), (draft) => land(draft, landing, opened))
+    const opened = understand(() => open(feed, reply, row.hash, now))
+    await ports.ledger.commit(wantOf(feed, opened, now), (draft) =>
+      understand(() => land(draft, landing, opened)),
+    )
   } catch (error) {
-    // A bug of ours on one feed's bytes must not cost the others their turn: it counts as not understood.
-    const why = `could not be read: ${error instanceof Error ? error.message : String(error)}`
-    const opened = { parsed: { kind: 'drift', why }, hash: null } as const
-    await ports.ledger.commit(wantOf(feed, opened, now), (draft) => land(draft, landing, opened))
+    // A disk that fails is not the feed's fault: its claim stays, and the next tick asks again.
+    if (!(error instanceof NotUnderstood)) throw error
+    const drift = { parsed: { kind: 'drift', why: error.why }, hash: null } as const
+    await ports.ledger.commit(wantOf(feed, drift, now), (draft) => land(draft, landing, drift))
+  }
+}
+
+function understand<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new NotUnderstood(`could not be read: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

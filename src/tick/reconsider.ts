@@ -1,5 +1,6 @@
 /** After incidents changed: causes are attached, telling is decided, and all of it is written down. */
 import { type Decision, decide } from '../alerts/decide.ts'
+import { exchangeById } from '../exchanges/index.ts'
 import { exchangesOn } from '../feeds.ts'
 import { MINUTE, type Millis } from '../glossary.ts'
 import { causeOf } from '../incidents/cause.ts'
@@ -69,6 +70,7 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
     silences: draft.silences,
     open,
     tableSeen: readsTable(draft, incident.subject),
+    tableDue: isTableDue(draft, incident.subject, now),
     now,
   })
   const level = before && before.phase !== 'forming' ? before.level : 'ok'
@@ -126,6 +128,13 @@ function log(draft: Draft, now: Millis, incident: Incident, { was, decision, ale
 function readsTable(draft: Draft, exchange: string): boolean {
   const row = draft.subjects.get(exchange)
   return row?.sees === 'table' && row.sight === 'clear'
+}
+
+/** Woken by a sentinel in a tick that was then killed: the sentinel's second look must not speak before it. */
+function isTableDue(draft: Draft, exchange: string, now: Millis): boolean {
+  const table = exchangeById(exchange)?.feeds.find((feed) => feed.role === 'table')
+  const row = table && draft.feeds.get(table.id)
+  return row !== undefined && row.probe === 'on' && row.failures === 0 && row.nextAt <= now
 }
 
 function seesClouds(draft: Draft, exchange: string, now: Millis): boolean {

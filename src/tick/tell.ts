@@ -13,7 +13,8 @@ export async function settle(ports: Ports, now: Millis): Promise<void> {
     return [...draft.notifications.values()].some((row) => row.state === 'showing')
   })
   if (!doubtful) return
-  const visible = await ports.notifier.visible()
+  const visible = await whatIsVisible(ports)
+  if (!visible) return
   const again = await ports.ledger.commit({}, (draft) => settleOutbox(draft, visible, now))
   for (const row of again) await show(ports, row, now)
 }
@@ -25,14 +26,33 @@ export async function tell(ports: Ports, now: Millis): Promise<void> {
   for (const one of known) if (one.state === 'amending') await amend(ports, one, now)
 }
 
+/** Null when the notification centre does not say: then nothing is settled yet. */
+async function whatIsVisible(ports: Ports): Promise<ReadonlySet<string> | null> {
+  try {
+    return await ports.notifier.visible()
+  } catch {
+    return null
+  }
+}
+
 /** In place only: a message that has left the notification centre is not brought back for a detail. */
 async function amend(ports: Ports, row: NotificationRow, now: Millis): Promise<void> {
-  if ((await ports.notifier.visible()).has(row.id)) await ports.notifier.amend(row.id, row.title, row.body)
+  try {
+    const visible = await ports.notifier.visible()
+    if (visible.has(row.id)) await ports.notifier.amend(row.id, row.title, row.body)
+  } catch {
+    // A detail that could not be added stands in the popup all the same.
+  }
   await ports.ledger.commit({}, (draft) => receipt(draft, row.id, now))
 }
 
+/** A desktop that refuses (daemon gone, notifications switched off) is asked again at the next tick. */
 async function show(ports: Ports, row: NotificationRow, now: Millis): Promise<void> {
-  for (const id of row.replaces) await ports.notifier.clear(id)
-  await ports.notifier.show(row.id, row.title, row.body)
+  try {
+    await ports.notifier.show(row.id, row.title, row.body)
+  } catch {
+    return
+  }
+  for (const id of row.replaces) await ports.notifier.clear(id).catch(() => undefined)
   await ports.ledger.commit({}, (draft) => receipt(draft, row.id, now))
 }

@@ -11,7 +11,7 @@ import { at, pauseAndResume, quiet, TO_TELL } from '../support/pause.ts'
 import { toldIn } from '../support/told.ts'
 
 const RECORDING = pauseAndResume()
-const RIGHT = { lines: TO_TELL, doubled: [], lost: [] }
+const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [] }
 const SEEDS = 100
 /** From then on the disk works. */
 const WELL_AT = Date.parse(at('08:15:00'))

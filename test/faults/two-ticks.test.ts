@@ -10,7 +10,7 @@ import { pauseAndResume, TO_TELL } from '../support/pause.ts'
 import { toldIn } from '../support/told.ts'
 
 const RECORDING = pauseAndResume()
-const RIGHT = { lines: TO_TELL, doubled: [], lost: [] }
+const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [] }
 const CHANCES = 60
 
 test('of two ticks at once, the second finds the lock taken and leaves the work to the first', async () => {

@@ -11,6 +11,8 @@ export interface Told {
   readonly doubled: readonly string[]
   /** Alerts marked as sent whose message never appeared, and alerts still waiting. */
   readonly lost: readonly string[]
+  /** Messages of a beginning that still stand although their end was told. */
+  readonly stale: readonly string[]
 }
 
 export async function toldIn(world: World): Promise<Told> {
@@ -22,7 +24,18 @@ export async function toldIn(world: World): Promise<Told> {
     lines: alerts.filter(isShown).map(lineOf).sort(),
     doubled: anew.filter((id, index) => anew.indexOf(id) !== index),
     lost: alerts.filter((alert) => alert.state !== 'withdrawn' && !isShown(alert)).map(lineOf),
+    stale: alerts.filter((alert) => isStanding(alert, world) && hasEnded(alert, alerts)).map(lineOf),
   }
+}
+
+/** Shown alone, and still in the notification centre. */
+function isStanding({ id, notification }: AlertRow, world: World): boolean {
+  return notification === id && world.visible.has(id)
+}
+
+function hasEnded({ incident, reason }: AlertRow, alerts: readonly AlertRow[]): boolean {
+  const ends = alerts.filter((one) => one.incident === incident && one.reason === 'resolved')
+  return reason !== 'resolved' && ends.some(({ state }) => state === 'sent')
 }
 
 function lineOf({ incident, level, reason }: AlertRow): string {

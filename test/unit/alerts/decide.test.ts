@@ -19,6 +19,7 @@ function reason(incident: Incident, circumstances: Partial<Circumstances> = {}):
     silences: new Map(),
     open: [incident],
     tableSeen: true,
+    tableDue: false,
     now: NOW,
     ...circumstances,
   })
@@ -166,6 +167,14 @@ test('of a single coin the table we can read is the better witness; blind, the a
 test('a coin is not told beside the pause of its whole exchange', () => {
   const coin = paused({ id: 'coin', scope: 'asset:BTC' })
   expect(reason(coin, { open: [coin, paused()] })).toBe('inhibited')
+})
+
+test('a coin waits while the whole table is about to be read: it may say far more', () => {
+  expect(reason(paused({ scope: 'asset:BTC' }), { tableDue: true })).toBe('nothing-new')
+  expect(reason(paused(), { tableDue: true })).toBe('tell: first-seen')
+  expect(
+    reason(paused({ scope: 'asset:BTC', told: { ...TOLD, level: 'degraded' } }), { tableDue: true }),
+  ).toBe('tell: got-worse')
 })
 
 test('an inhibited coin is told once nothing speaks for it any more', () => {

@@ -11,6 +11,7 @@ test('the same bytes have the same hash, wherever they lie in memory', () => {
       moved.set(body, shift)
       expect(hashOf(moved.subarray(shift))).toBe(hashOf(body))
     }),
+    { seed: 1 },
   )
 })
 
@@ -27,6 +28,7 @@ test('one changed byte changes it, wherever it stands', () => {
         expect(hashOf(other)).not.toBe(hashOf(body))
       },
     ),
+    { seed: 1 },
   )
 })
 

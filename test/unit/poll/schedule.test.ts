@@ -244,5 +244,6 @@ test('no reply whatever makes a feed wait in the past or beyond its ceiling', ()
         }
       },
     ),
+    { seed: 1 },
   )
 })

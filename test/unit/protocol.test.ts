@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addCoins } from '../../extension/options/coin.ts'
+import { COIN, type Command, MOST_COINS, parseCommand } from '../../src/protocol.ts'
+
+const GOOD: readonly Command[] = [
+  { kind: 'check-now' },
+  { kind: 'silence', subject: 'binance', incident: 'binance/withdrawals/all@1', lasts: 'until-change' },
+  { kind: 'silence', subject: 'binance', incident: null, lasts: '8h' },
+  { kind: 'unsilence', subject: 'binance' },
+  { kind: 'choose-exchanges', exchanges: ['binance', 'kucoin'] },
+  { kind: 'choose-exchanges', exchanges: [] },
+  { kind: 'watch-coins', coins: ['BTC', '1INCH'] },
+  { kind: 'test-notification' },
+  { kind: 'read-inbox' },
+]
+
+test.each(GOOD.map((command) => [JSON.stringify(command), command] as const))(
+  '%s is understood',
+  (_text, command) => {
+    expect(parseCommand(command)).toEqual(command)
+  },
+)
+
+test.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['a word', 'check-now'],
+  ['a list', ['check-now']],
+  ['no kind', {}],
+  ['a kind we do not know', { kind: 'run-script', code: 'alert(1)' }],
+  ['a kind that is no word', { kind: ['check-now'] }],
+  ['a kind of every object', { kind: 'constructor' }],
+  ['a silence without a length', { kind: 'silence', subject: 'binance', incident: null }],
+  ['a silence for ever', { kind: 'silence', subject: 'binance', incident: null, lasts: 'for-ever' }],
+  ['a silence about nobody', { kind: 'silence', subject: '', incident: null, lasts: '1h' }],
+  ['a silence about a number', { kind: 'silence', subject: 7, incident: null, lasts: '1h' }],
+  [
+    'a silence with an endless name',
+    { kind: 'silence', subject: 'x'.repeat(301), incident: null, lasts: '1h' },
+  ],
+  ['exchanges that are no list', { kind: 'choose-exchanges', exchanges: 'binance' }],
+  ['exchanges that are numbers', { kind: 'choose-exchanges', exchanges: [1] }],
+  ['a flood of exchanges', { kind: 'choose-exchanges', exchanges: Array(201).fill('binance') }],
+  ['an endless exchange', { kind: 'choose-exchanges', exchanges: ['x'.repeat(61)] }],
+  ['markup for a coin', { kind: 'watch-coins', coins: ['<img src=x>'] }],
+  ['a coin in small letters', { kind: 'watch-coins', coins: ['btc'] }],
+  ['a coin with a line break', { kind: 'watch-coins', coins: ['BTC\n'] }],
+  ['an empty coin', { kind: 'watch-coins', coins: [''] }],
+  ['too many coins', { kind: 'watch-coins', coins: Array.from({ length: 51 }, (_, index) => `C${index}`) }],
+])('%s is refused', (_what, message) => {
+  expect(parseCommand(message)).toBeNull()
+})
+
+test('whatever else a message carries is dropped', () => {
+  const message = { kind: 'unsilence', subject: 'binance', also: 'this', __proto__: { evil: true } }
+  expect(parseCommand(message)).toEqual({ kind: 'unsilence', subject: 'binance' })
+})
+
+test('no message whatever makes it throw, or gives a command of an unknown kind', () => {
+  const kinds = new Set(GOOD.map(({ kind }) => kind))
+  const anything = fc.oneof(
+    fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true, withTypedArray: true }),
+    fc.record({
+      kind: fc.constantFrom<string>(...kinds),
+      subject: fc.anything(),
+      coins: fc.anything(),
+      exchanges: fc.anything(),
+    }),
+  )
+  fc.assert(
+    fc.property(anything, (message) => {
+      const command = parseCommand(message)
+      expect(command === null || kinds.has(command.kind)).toBe(true)
+    }),
+    { seed: 1, numRuns: 1000 },
+  )
+})
+
+test('what the settings page accepts as coins, the worker accepts too, to the last', () => {
+  const full = Array.from({ length: MOST_COINS }, (_, index) => `C${index}`)
+  expect(parseCommand({ kind: 'watch-coins', coins: addCoins(full.slice(1), 'ZZ') })).not.toBeNull()
+  expect(addCoins(full, 'ZZ')).toBeNull()
+  for (const typed of ['A', 'ABCDEFGHIJKLMNO', 'ABCDEFGHIJKLMNOP', 'B-C', 'btc', '1INCH'])
+    expect([typed, addCoins([], typed) !== null]).toEqual([typed, COIN.test(typed.toUpperCase())])
+})
