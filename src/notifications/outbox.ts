@@ -4,7 +4,7 @@ import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { AlertRow, Incident, NotificationRow } from '../ledger/rows.ts'
 import type { Tongue } from '../words.ts'
-import { compose, composeGroup } from './compose.ts'
+import { compose, composeGroup, type Message } from './compose.ts'
 
 export interface Queueing {
   readonly incident: Incident
@@ -40,7 +40,7 @@ export function queue(
   return id
 }
 
-/** A cause found after telling completes the message that was shown; it is no new one. */
+/** A cause found after telling completes the message: before it is shown, or in place afterwards. It is no new one. */
 export function amend(
   draft: Draft,
   tongue: Tongue,
@@ -49,12 +49,25 @@ export function amend(
   const { told } = incident
   if (!told) return
   const message = compose(tongue, { incident, reason: 'first-seen', cloudsSeen, now })
-  const row = { id: told.alert, alerts: [told.alert], incident: incident.id, ...message, createdAt: told.at }
-  draft.put('notifications', { ...row, state: 'amending', shownAt: told.at, replaces: [] })
+  const alert = draft.alerts.get(told.alert)
+  const waiting = draft.notifications.get(told.alert)
+  if (alert?.state === 'pending') draft.put('alerts', { ...alert, ...message })
+  else if (waiting) draft.put('notifications', { ...waiting, ...message })
+  else draft.put('notifications', amendment(incident.id, told, message))
 }
 
-/** The next notification to show, already marked as being shown; null when nothing waits. */
+function amendment(incident: string, told: { alert: string; at: Millis }, message: Message): NotificationRow {
+  const { alert, at } = told
+  const row = { id: alert, alerts: [alert], incident, ...message, createdAt: at, replaces: [] }
+  return { ...row, state: 'amending', shownAt: at }
+}
+
+/**
+ * The next notification to show, already marked as being shown; null when nothing waits. Nothing new is taken while
+ * an older one is still to be shown: an end must not be seen before its beginning.
+ */
 export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow | null {
+  if ([...draft.notifications.values()].some((row) => row.state === 'showing')) return null
   const waiting = worthTelling(draft)
   const [first] = waiting
   if (!first) return null

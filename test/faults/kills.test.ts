@@ -80,6 +80,6 @@ function clock({ time }: Snapshot): string {
   return new Date(time).toISOString().slice(11, 19)
 }
 
-function said({ lines, doubled, lost }: Awaited<ReturnType<typeof toldIn>>): string {
-  return `told ${lines.length} [${lines.join(', ')}], doubled ${doubled}, lost ${lost}`
+function said({ lines, doubled, lost, stale }: Awaited<ReturnType<typeof toldIn>>): string {
+  return `told ${lines.length} [${lines.join(', ')}], doubled ${doubled}, lost ${lost}, left standing ${stale}`
 }

@@ -70,12 +70,13 @@ test('with the lock broken and one of the two killed, nothing is lost and nothin
  * told before its exchange: true, and once.
  */
 async function faultsIn(world: World, seed: number): Promise<readonly string[]> {
-  const { lines, doubled, lost } = await toldIn(world)
+  const { lines, doubled, lost, stale } = await toldIn(world)
   const twice = lines.filter((line, index) => lines.indexOf(line) !== index)
   const missing = TO_TELL.filter((line) => !lines.includes(line))
   return [
     ...twice.map((line) => `seed ${seed}: twice ${line}`),
     ...doubled.map((id) => `seed ${seed}: shown anew ${id}`),
+    ...stale.map((line) => `seed ${seed}: left standing ${line}`),
     ...[...lost, ...missing].map((line) => `seed ${seed}: not told ${line}`),
   ]
 }
