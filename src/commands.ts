@@ -2,7 +2,7 @@
 import { exchangeById } from './exchanges/index.ts'
 import { HOUR, type Millis } from './glossary.ts'
 import type { Draft } from './ledger/ledger.ts'
-import type { Silence } from './ledger/rows.ts'
+import type { AlertRow, Silence } from './ledger/rows.ts'
 import { exitsOf } from './observe/routes.ts'
 import type { Ports } from './ports.ts'
 import type { Answer, Command } from './protocol.ts'
@@ -78,10 +78,7 @@ function chooseExchanges(draft: Draft, chosen: readonly string[], now: Millis): 
   }
   for (const row of draft.feeds.values()) if (dropped(row.subject)) draft.remove('feeds', row.id)
   for (const row of draft.subjects.values()) if (dropped(row.id)) draft.remove('subjects', row.id)
-  for (const alert of draft.alerts.values()) {
-    if (dropped(alert.subject) && alert.state === 'pending')
-      draft.put('alerts', { ...alert, state: 'withdrawn' })
-  }
+  withdrawPending(draft, (alert) => dropped(alert.subject))
 }
 
 async function watchCoins(ports: Ports, coins: readonly string[], now: Millis): Promise<void> {
@@ -97,9 +94,16 @@ async function watchCoins(ports: Ports, coins: readonly string[], now: Millis): 
       const coin = one.scope.startsWith('asset:') ? one.scope.slice('asset:'.length) : null
       if (coin !== null && !wanted.includes(coin)) {
         draft.put('incidents', { ...one, phase: 'closed', level: 'ok', votes: {}, closedAt: now })
+        withdrawPending(draft, (alert) => alert.incident === one.id)
       }
     }
   })
+}
+
+function withdrawPending(draft: Draft, isMeant: (alert: AlertRow) => boolean): void {
+  for (const alert of draft.alerts.values()) {
+    if (alert.state === 'pending' && isMeant(alert)) draft.put('alerts', { ...alert, state: 'withdrawn' })
+  }
 }
 
 async function testNotification(ports: Ports, now: Millis): Promise<void> {

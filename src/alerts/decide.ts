@@ -83,7 +83,7 @@ function reasonToKeep(incident: Incident, circumstances: Circumstances): Reason 
 }
 
 /** Every voter's last look was ok: it is about to close, and no time to begin telling of it. */
-function isBeingTakenBack({ votes }: Incident): boolean {
+export function isBeingTakenBack({ votes }: Incident): boolean {
   const list = Object.values(votes)
   return list.length > 0 && list.every((vote) => vote.oks > 0)
 }

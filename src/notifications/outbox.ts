@@ -1,5 +1,5 @@
 /** What is told, exactly once: alerts wait here, become one notification a tick, and leave a receipt. */
-import type { Decision } from '../alerts/decide.ts'
+import { type Decision, isBeingTakenBack } from '../alerts/decide.ts'
 import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { AlertRow, Incident, NotificationRow } from '../ledger/rows.ts'
@@ -105,18 +105,47 @@ function worthTelling(draft: Draft): readonly AlertRow[] {
 }
 
 /**
- * Notifications a killed predecessor was showing. In the notification centre = it was shown; otherwise it is shown
- * again under the same id, which replaces and so cannot double. Returns those to show again.
+ * Notifications a killed predecessor was showing: those in the notification centre were shown. The rest is shown
+ * again, under the same id, which replaces and so cannot double.
  */
-export function settleOutbox(
-  draft: Draft,
-  visible: ReadonlySet<string>,
-  now: Millis,
-): readonly NotificationRow[] {
-  const doubtful = [...draft.notifications.values()].filter((row) => row.state === 'showing')
-  for (const row of doubtful)
-    if (visible.has(row.id)) draft.put('notifications', { ...row, state: 'shown', shownAt: now })
-  return doubtful.filter((row) => !visible.has(row.id))
+export function settleOutbox(draft: Draft, visible: ReadonlySet<string>, now: Millis): void {
+  for (const row of draft.notifications.values()) {
+    if (row.state === 'showing' && visible.has(row.id)) {
+      draft.put('notifications', { ...row, state: 'shown', shownAt: now })
+    }
+  }
+}
+
+/**
+ * What is still to be shown, after the look at the world. A beginning that is over by now is withdrawn, and so is
+ * its end; one that is just being taken back waits for the second look.
+ */
+export function stillToShow(draft: Draft): readonly NotificationRow[] {
+  const rows = [...draft.notifications.values()].filter((row) => row.state === 'showing')
+  return rows.filter((row) => {
+    const fates = row.alerts.map((id) => fateOf(draft, id))
+    if (fates.every((fate) => fate === 'over')) withdraw(draft, row)
+    return fates.some((fate) => fate === 'on')
+  })
+}
+
+/** Alert ids carry their incident and reason. */
+function fateOf(draft: Draft, alert: string): 'on' | 'ending' | 'over' {
+  const cut = alert.lastIndexOf('#')
+  if (alert.slice(cut).startsWith('#resolved')) return 'on'
+  const incident = draft.incidents.get(alert.slice(0, cut))
+  if (incident?.phase !== 'open') return 'over'
+  return isBeingTakenBack(incident) ? 'ending' : 'on'
+}
+
+function withdraw(draft: Draft, row: NotificationRow): void {
+  draft.put('notifications', { ...row, state: 'closed' })
+  const incidents = row.alerts.map((id) => id.slice(0, id.lastIndexOf('#')))
+  for (const alert of draft.alerts.values()) {
+    const unheard =
+      row.alerts.includes(alert.id) || (alert.state === 'pending' && incidents.includes(alert.incident))
+    if (unheard) draft.put('alerts', { ...alert, state: 'withdrawn' })
+  }
 }
 
 export function receipt(
@@ -126,5 +155,8 @@ export function receipt(
   state: 'shown' | 'closed' | 'clicked' = 'shown',
 ): void {
   const row = draft.notifications.get(id)
-  if (row) draft.put('notifications', { ...row, state, shownAt: row.shownAt ?? now })
+  const gone = row?.state === 'closed' || row?.state === 'clicked'
+  // A receipt that comes late does not bring back what the user has closed.
+  if (row && !(gone && state === 'shown'))
+    draft.put('notifications', { ...row, state, shownAt: row.shownAt ?? now })
 }

@@ -41,7 +41,7 @@ export function observePosts(posts: readonly Post[], sees: Sees): Observed {
 function remember(posts: readonly Post[], sees: Sees): readonly Notice[] {
   const { now } = sees
   const known = new Map(sees.notices.map((notice) => [notice.id, notice]))
-  const endings: { at: Millis; what: Classified }[] = []
+  const endings: Ending[] = []
   for (const post of posts) {
     const at = post.at !== null && post.at < now + FUTURE ? post.at : (known.get(post.id)?.at ?? now)
     const what = classify({
@@ -56,7 +56,7 @@ function remember(posts: readonly Post[], sees: Sees): readonly Notice[] {
     else known.delete(post.id)
   }
   return [...known.values()]
-    .filter((notice) => inForce(notice, now) && !endings.some((one) => ends(one.what, one.at, notice)))
+    .flatMap((notice) => (inForce(notice, now) ? whatIsLeft(notice, endings) : []))
     .sort((a, b) => b.at - a.at)
     .slice(0, MOST_NOTICES)
 }
@@ -102,6 +102,19 @@ function inForce(notice: Notice, now: Millis): boolean {
 
 function hasWindow(notice: Notice): boolean {
   return notice.from !== null && notice.to !== null
+}
+
+interface Ending {
+  readonly at: Millis
+  readonly what: Classified
+}
+
+/** The notice without the signals that a later post opened again; deposits that resume do not open withdrawals. */
+function whatIsLeft(notice: Notice, endings: readonly Ending[]): readonly Notice[] {
+  const over = endings.filter((one) => ends(one.what, one.at, notice)).flatMap(({ what }) => signalsOf(what))
+  const signals = notice.signals.filter((signal) => !over.includes(signal))
+  if (signals.length === notice.signals.length) return [notice]
+  return signals.length === 0 ? [] : [{ ...notice, signals }]
 }
 
 function ends(what: Classified, at: Millis, notice: Notice): boolean {

@@ -44,6 +44,7 @@ export function survey(
   const known = book?.routes ?? {}
   const firstClosed = firstSightState(book, routes, at)
   const settledSince = at.whole && book && closedShare(routes) < SETTLED ? book.firstAt : null
+  const opened = settledSince === null ? null : openMajors(routes)
   const changed: Record<string, RouteMemo> = {}
   const active: ActiveRoute[] = []
   let changes = 0
@@ -53,11 +54,12 @@ export function survey(
     const key = routeKey(route)
     const memo = known[key]
     const next = nextSince(memo, route, held, at.now, firstClosed)
-    const since = next > 0 && next === settledSince ? DORMANT : next
+    const neverOpen = next > 0 && next === settledSince && isSettled(route, opened)
+    const since = neverOpen ? DORMANT : next
     if (since !== DORMANT) active.push({ route, since })
     const wasActive = memo !== undefined && memo.since !== DORMANT
     if (wasActive) stillShown++
-    if (memo && memo.since === since && memo.name === route.name && memo.fee === route.fee) continue
+    if (memo?.since === since && hasSameTerms(memo, route)) continue
     changed[key] = memoOf(route, since)
     gained += (since === DORMANT ? 0 : 1) - (wasActive ? 1 : 0)
     changes++
@@ -70,6 +72,21 @@ export function survey(
     routes: { ...known, ...changed },
   }
   return { book: next, active, stillShown }
+}
+
+function openMajors(routes: readonly Route[]): ReadonlySet<string> {
+  return new Set(
+    routes.filter((route) => route.withdraw && MAJORS.includes(route.asset)).map((route) => route.asset),
+  )
+}
+
+/** A small coin may never have had a way out; a major without one has not come back yet. */
+function isSettled({ asset }: Route, openMajors: ReadonlySet<string> | null): boolean {
+  return !MAJORS.includes(asset) || (openMajors?.has(asset) ?? false)
+}
+
+function hasSameTerms(memo: RouteMemo, route: Route): boolean {
+  return memo.name === route.name && memo.fee === route.fee && memo.min === route.min
 }
 
 function memoOf(route: Route, since: number): RouteMemo {

@@ -38,7 +38,7 @@ export function isBlocked(reply: Reply): boolean {
 
 /** `retry-after` is seconds or an HTTP date; `now` turns the date into a wait. Nonsense is null. */
 export function retryAfterOf(header: string | null, now: Millis): Millis | null {
-  if (header === null) return null
+  if (header === null || header.trim() === '') return null
   const seconds = Number(header)
   const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now
   return Number.isFinite(wait) && wait >= 0 ? wait : null

@@ -1,7 +1,7 @@
 /** The outbox meets the browser: show, then write the receipt. */
 import type { Millis } from '../glossary.ts'
 import type { NotificationRow } from '../ledger/rows.ts'
-import { receipt, settleOutbox, take } from '../notifications/outbox.ts'
+import { receipt, settleOutbox, stillToShow, take } from '../notifications/outbox.ts'
 import { afterKill } from '../poll/schedule.ts'
 import type { Ports } from '../ports.ts'
 
@@ -15,13 +15,17 @@ export async function settle(ports: Ports, now: Millis): Promise<void> {
   if (!doubtful) return
   const visible = await whatIsVisible(ports)
   if (!visible) return
-  const again = await ports.ledger.commit({}, (draft) => settleOutbox(draft, visible, now))
-  for (const row of again) await show(ports, row, now)
+  await ports.ledger.commit({}, (draft) => settleOutbox(draft, visible, now))
 }
 
+/** More alerts than can ever be waiting to be heard of. */
+const UNHEARD = 100
+
 export async function tell(ports: Ports, now: Millis): Promise<void> {
-  const row = await ports.ledger.commit({}, (draft) => take(draft, ports.tongue, now))
-  if (row) await show(ports, row, now)
+  const left = await ports.ledger.commit({ inbox: UNHEARD }, stillToShow)
+  for (const row of left) await show(ports, row, now)
+  const next = await ports.ledger.commit({}, (draft) => take(draft, ports.tongue, now))
+  if (next) await show(ports, next, now)
   const known = await ports.ledger.read({}, (state) => [...state.notifications.values()])
   for (const one of known) if (one.state === 'amending') await amend(ports, one, now)
 }

@@ -4,7 +4,7 @@ import type { State } from '../ledger/ledger.ts'
 import { subjectName } from '../names.ts'
 import { sayList, type Tongue } from '../words.ts'
 import type { Tone } from './screen.ts'
-import { overviewOf } from './standing.ts'
+import { type Overview, overallTone, overviewOf, type Standing } from './standing.ts'
 
 export interface Badge {
   readonly tone: Tone
@@ -15,22 +15,24 @@ export interface Badge {
 }
 
 export function badgeOf(state: State, tongue: Tongue, now: Millis): Badge {
+  const overview = overviewOf(state, now)
+  return { tone: overallTone(overview), ...wordsOf(overview, tongue) }
+}
+
+function wordsOf({ standings, offline, asleep, first }: Overview, tongue: Tongue): Omit<Badge, 'tone'> {
   const { say } = tongue
-  const { standings, offline, asleep, first } = overviewOf(state, now)
-  const names = (list: typeof standings) =>
+  const names = (list: readonly Standing[]) =>
     sayList(
       tongue,
       list.map((one) => subjectName(one.id)),
     )
-  if (standings.length === 0) return { tone: 'calm', text: '', title: say('badge_nothing_chosen') }
-  if (offline) return { tone: 'unknown', text: '?', title: say('badge_offline') }
+  if (standings.length === 0) return { text: '', title: say('badge_nothing_chosen') }
+  if (offline) return { text: '?', title: say('badge_offline') }
+  if (asleep) return { text: '?', title: say('badge_unseen', names(standings)) }
   const bad = standings.filter((one) => one.tone === 'alarm' || one.tone === 'warning')
-  const worst = bad[0]
-  if (worst && !asleep)
-    return { tone: worst.tone, text: String(bad.length), title: say('badge_trouble', names(bad)) }
-  if (first || standings.every((one) => one.sight === 'first'))
-    return { tone: 'unknown', text: '', title: say('badge_first') }
-  const unseen = asleep ? standings : standings.filter((one) => one.tone === 'unknown')
-  if (unseen.length > 0) return { tone: 'unknown', text: '?', title: say('badge_unseen', names(unseen)) }
-  return { tone: 'calm', text: '', title: say('badge_open') }
+  if (bad.length > 0) return { text: String(bad.length), title: say('badge_trouble', names(bad)) }
+  if (first || standings.every((one) => one.sight === 'first')) return { text: '', title: say('badge_first') }
+  const unseen = standings.filter((one) => one.tone === 'unknown')
+  if (unseen.length > 0) return { text: '?', title: say('badge_unseen', names(unseen)) }
+  return { text: '', title: say('badge_open') }
 }

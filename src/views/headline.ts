@@ -1,6 +1,7 @@
 /** The answer in one true sentence, and the second one that completes it. */
-import type { Millis } from '../glossary.ts'
+import { DAY, HOUR, type Millis } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
+import type { Span } from '../ledger/rows.ts'
 import { subjectName, troublePhrase } from '../names.ts'
 import { beganAt } from '../notifications/compose.ts'
 import { sayCount, sayDuration, sayList, sayTime, sentence, type Tongue } from '../words.ts'
@@ -108,28 +109,30 @@ function inCalm(state: State, { standings }: Overview, tongue: Tongue, now: Mill
   const tables = seen.filter((one) => one.sees === 'table')
   if (seen.length === 0) return { headline: say('head_unseen'), detail: unseenOnes(tongue, standings) }
   const quiet = quietDay(state, tongue, now)
-  if (seen.length < standings.length) {
-    return {
-      headline: sayCount(tongue, 'head_open_seen', seen.length),
-      detail: join([unseenOnes(tongue, standings), announcedOnes(tongue, standings), quiet]),
-    }
-  }
-  if (tables.length === 0)
-    return {
-      headline: say('head_none_announced', namesOf(tongue, seen)),
-      detail: join([announcedOnes(tongue, standings), quiet]),
-    }
+  const detail = join([unseenOnes(tongue, standings), announcedOnes(tongue, standings), quiet])
+  if (tables.length === 0) return { headline: say('head_none_announced', namesOf(tongue, seen)), detail }
+  const all = seen.length === standings.length
   return {
-    headline: say('head_open_all', namesOf(tongue, tables)),
-    detail: join([announcedOnes(tongue, standings), quiet]),
+    headline: all
+      ? say('head_open_all', namesOf(tongue, tables))
+      : sayCount(tongue, 'head_open_seen', tables.length),
+    detail,
   }
+}
+
+const MOST_OF_A_DAY = 20 * HOUR
+
+/** How much of the last 24 hours a span covers. */
+function awake({ id, to }: Span, now: Millis): Millis {
+  return Math.max(0, Math.min(to, now) - Math.max(id, now - DAY))
 }
 
 function quietDay(state: State, tongue: Tongue, now: Millis): string {
   const paused = [...state.incidents.values()].some(
     (one) => one.signal === 'withdrawals' && one.closedAt > 0 && !one.planned,
   )
-  const watchedAllDay = [...state.spans.values()].some((span) => span.id <= now - 20 * 3_600_000)
+  const watched = [...state.spans.values()].reduce((sum, span) => sum + awake(span, now), 0)
+  const watchedAllDay = watched >= MOST_OF_A_DAY
   return !paused && watchedAllDay ? tongue.say('detail_quiet') : ''
 }
 

@@ -8,7 +8,7 @@ import { causesOf } from './causes.ts'
 import { answerOf } from './headline.ts'
 import { plannedOf } from './planned.ts'
 import type { Chip, InboxLine, PopupLabels, PopupView, Tone } from './screen.ts'
-import { type Overview, overviewOf, type Standing } from './standing.ts'
+import { type Overview, overallTone, overviewOf, type Standing } from './standing.ts'
 
 const INBOX = 12
 
@@ -25,7 +25,7 @@ export function popupView(state: State, tongue: Tongue, now: Millis): PopupView 
   return {
     lang: tongue.locale,
     dir: directionOf(tongue.locale),
-    tone: toneOf(overview),
+    tone: overallTone(overview),
     ...answerOf(state, overview, tongue, now),
     cards: (calm ? standings : shown).map((one) => cardOf(state, one, tongue, now)),
     causes: causesOf(state, tongue, now),
@@ -37,14 +37,6 @@ export function popupView(state: State, tongue: Tongue, now: Millis): PopupView 
     checkedTone,
     labels: labelsOf(tongue),
   }
-}
-
-function toneOf({ standings, offline, asleep, first }: Overview): Tone {
-  if (offline || asleep) return 'unknown'
-  const worst = standings[0]?.tone ?? 'calm'
-  return first || (worst === 'unknown' && standings.every((one) => one.tone === 'unknown'))
-    ? 'unknown'
-    : worst
 }
 
 export function directionOf(locale: string): 'ltr' | 'rtl' {

@@ -42,6 +42,14 @@ export function overviewOf(state: State, now: Millis): Overview {
   }
 }
 
+/** The one tone of badge and popup. */
+export function overallTone({ standings, offline, asleep, first }: Overview): Tone {
+  if (standings.length === 0) return 'calm'
+  if (offline || asleep) return 'unknown'
+  const worst = standings[0]?.tone ?? 'calm'
+  return first && worst === 'calm' ? 'unknown' : worst
+}
+
 const RANK: Readonly<Record<Tone, number>> = { alarm: 3, warning: 2, unknown: 1, calm: 0 }
 
 function standingOf(state: State, id: SubjectId): Standing {

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { EXCHANGES } from '../../src/exchanges/index.ts'
+import { exchangesOn, feedsFor, freshRow } from '../../src/feeds.ts'
+import { subjectName } from '../../src/names.ts'
+import { feedOf, NOW } from '../support/state.ts'
+
+test('only what was chosen is asked, and what it stands on', () => {
+  const ids = [...feedsFor(['mexc']).keys()]
+  expect(ids.filter((id) => id.startsWith('mexc/'))).toHaveLength(4)
+  expect(ids.filter((id) => id.startsWith('binance/') || id.startsWith('kucoin/'))).toEqual([])
+  expect(ids).toContain('aws/rss')
+})
+
+test('nothing chosen, nothing asked: not even a cloud', () => {
+  expect(feedsFor([]).size).toBe(0)
+  expect(feedsFor(['nobody']).size).toBe(0)
+})
+
+test('a region’s own feeds are asked for the regions somebody stands on, once each', () => {
+  const regional = [...feedsFor(['binance', 'kucoin', 'mexc']).values()].filter(({ id }) =>
+    id.startsWith('aws/ec2-'),
+  )
+  expect(regional.map(({ id, url }) => [id, url])).toEqual([
+    ['aws/ec2-ap-northeast-1', 'https://status.aws.amazon.com/rss/ec2-ap-northeast-1.rss'],
+  ])
+  expect(regional[0]?.regions).toEqual(['ap-northeast-1'])
+})
+
+test('every feed knows whose it is', () => {
+  for (const feed of feedsFor(['binance', 'kucoin', 'mexc']).values()) {
+    expect(feed.id.startsWith(`${feed.subject}/`)).toBe(true)
+    expect([feed.exchange?.id ?? feed.upstream?.id]).toEqual([feed.subject])
+    expect(feed.url).not.toContain('{')
+  }
+})
+
+test('who stands on a cloud is found among the chosen only', () => {
+  expect(
+    exchangesOn('aws/ap-northeast-1', ['kucoin', 'binance'])
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['binance', 'kucoin'])
+  expect(
+    exchangesOn(
+      'aws/eu-west-1',
+      EXCHANGES.map(({ id }) => id),
+    ),
+  ).toEqual([])
+})
+
+test('a feed’s first record is due at once; one on trial says so', () => {
+  expect(freshRow(feedOf('binance/coins'), NOW)).toMatchObject({
+    host: 'www.binance.com',
+    nextAt: NOW,
+    claimedAt: null,
+    sight: 'unread',
+    probe: 'on',
+  })
+  expect(freshRow(feedOf('mexc/coins'), NOW).probe).toBe('untried')
+})
+
+test('subjects have the names people know them by, and strangers keep their id', () => {
+  expect(['binance', 'aws/ap-northeast-1', 'aws/mars-1', 'gone'].map(subjectName)).toEqual([
+    'Binance',
+    'AWS Tokyo',
+    'Amazon Web Services',
+    'gone',
+  ])
+})
