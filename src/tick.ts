@@ -4,7 +4,7 @@ import type { Millis } from './glossary.ts'
 import { freshMeta } from './ledger/defaults.ts'
 import type { Ports } from './ports.ts'
 import { followClock } from './tick/clock.ts'
-import { finish } from './tick/finish.ts'
+import { finish, GAP } from './tick/finish.ts'
 import { poll } from './tick/poll.ts'
 import { settle, tell } from './tick/tell.ts'
 import { badgeOf } from './views/badge.ts'
@@ -23,7 +23,7 @@ export async function tick(ports: Ports): Promise<void> {
   })
   await settle(ports, now)
   const answered = await poll(ports, now)
-  await ports.ledger.commit({ feeds: 'all', since: now }, (draft) =>
+  await ports.ledger.commit({ feeds: 'all', since: now - GAP }, (draft) =>
     finish(draft, answered, ports.tongue, now),
   )
   await tell(ports, now)

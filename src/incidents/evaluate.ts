@@ -5,7 +5,9 @@ import { incidentOf, settle } from './incident.ts'
 
 export interface Evaluation {
   readonly subject: string
+  /** Under whose name it votes, and which feed it really was; the same for all but sentinels. */
   readonly feed: FeedId
+  readonly by?: FeedId
   /** The time the reading was asked for; it names the reading. */
   readonly now: Millis
   readonly observations: readonly Observation[]
@@ -18,7 +20,7 @@ export interface Evaluation {
 
 /** Changed and new incidents only; a forming one that dissolved comes back `closed` without ever having opened. */
 export function evaluate(input: Evaluation): readonly Incident[] {
-  const { feed, now } = input
+  const { feed, by = input.feed, now } = input
   const changed: Incident[] = []
   const spoken = new Set<string>()
   for (const observation of input.observations) {
@@ -28,7 +30,7 @@ export function evaluate(input: Evaluation): readonly Incident[] {
     spoken.add(place)
     const known = input.open.find((one) => placeOf(one) === place)
     const incident = known ?? incidentOf(observation, feed, now, input.first)
-    const vote = voteOf(observation, incident.votes[feed], now)
+    const vote = voteOf(observation, incident.votes[feed], { by, now })
     if (known && incident.votes[feed] === vote) continue
     changed.push(settle(incident, { ...incident.votes, [feed]: vote }, observation, feed, { now }))
   }
@@ -36,17 +38,18 @@ export function evaluate(input: Evaluation): readonly Incident[] {
     const vote = incident.votes[feed]
     if (!vote || spoken.has(placeOf(incident))) continue
     if (vote.at >= now || !input.covers(incident.subject, incident.signal, incident.scope)) continue
-    changed.push(takeBack(incident, vote, feed, now))
+    changed.push(takeBack(incident, vote, feed, { by, now }))
   }
   return changed
 }
 
 /** The same bytes as last time: every vote of the feed is said, or taken back, once more. */
-export function repeat(open: readonly Incident[], feed: FeedId, now: Millis): readonly Incident[] {
+export function repeat(open: readonly Incident[], feed: FeedId, now: Millis, by = feed): readonly Incident[] {
   return open.flatMap((incident) => {
     const vote = incident.votes[feed]
-    if (!vote || vote.at >= now) return []
-    if (vote.oks > 0) return [takeBack(incident, vote, feed, now)]
+    // What another feed of the same voice said since is younger than these bytes.
+    if (!vote || vote.at >= now || (vote.by ?? feed) !== by) return []
+    if (vote.oks > 0) return [takeBack(incident, vote, feed, { by, now })]
     const again = { ...vote, at: now, looks: Math.min(vote.looks + 1, vote.needs) }
     return [settle(incident, { ...incident.votes, [feed]: again }, null, feed, { now })]
   })
@@ -56,7 +59,13 @@ function placeOf(what: Pick<Observation, 'signal' | 'scope'>): string {
   return `${what.signal}@${what.scope}`
 }
 
-function voteOf(observation: Observation, before: Vote | undefined, now: Millis): Vote {
+/** Which feed looked, and when. */
+interface Look {
+  readonly by: FeedId
+  readonly now: Millis
+}
+
+function voteOf(observation: Observation, before: Vote | undefined, { by, now }: Look): Vote {
   if (before && before.at >= now) return before
   const { level, planned, evidence, words, link, routes } = observation
   // "In a row": an ok look in between starts the count anew.
@@ -70,17 +79,18 @@ function voteOf(observation: Observation, before: Vote | undefined, now: Millis)
     looks,
     oks: 0,
     needs: observation.looks,
+    by,
     ...(link === undefined ? {} : { link }),
     ...(routes === undefined ? {} : { routes }),
   }
 }
 
 /** One ok look weakens a vote; the second in a row ends it. A forming incident needs its looks in a row, so one will do. */
-function takeBack(incident: Incident, vote: Vote, feed: FeedId, now: Millis): Incident {
+function takeBack(incident: Incident, vote: Vote, feed: FeedId, { by, now }: Look): Incident {
   const oks = vote.oks + 1
   const ended = oks >= 2 || (incident.phase === 'forming' && vote.looks < vote.needs)
   const { [feed]: _gone, ...others } = incident.votes
   const okAt = vote.okAt ?? now
-  const votes = ended ? others : { ...incident.votes, [feed]: { ...vote, at: now, oks, okAt } }
+  const votes = ended ? others : { ...incident.votes, [feed]: { ...vote, by, at: now, oks, okAt } }
   return settle(incident, votes, null, feed, ended ? { now, endedAt: okAt } : { now })
 }

@@ -146,6 +146,8 @@ export interface Vote {
   readonly looks: number
   readonly oks: number
   readonly needs: 1 | 2
+  /** The feed that last said so or took it back: a table and its sentinels vote under one name. */
+  readonly by?: FeedId
   /** The first of the readings in a row that took it back. */
   readonly okAt?: Millis
   readonly link?: string

@@ -13,7 +13,7 @@ import { reconsider } from './reconsider.ts'
 import { unreachable } from './unreachable.ts'
 
 /** Two bells missed is a gap: the browser was closed or the machine asleep. */
-const GAP = 95 * SECOND
+export const GAP = 95 * SECOND
 
 export function finish(draft: Draft, answered: readonly Answered[], tongue: Tongue, now: Millis): void {
   const feeds = feedsFor(draft.settings.exchanges)

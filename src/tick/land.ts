@@ -93,7 +93,7 @@ function landSame(draft: Draft, landing: Landing, row: FeedRow, hash: string | n
   const { feed, now } = landing
   afterAnswer(draft, landing, row, hash, undefined)
   if (row.notices.length === 0) {
-    reconsider(draft, landing, repeat(repeatable(draft, feed), voiceOf(feed), now))
+    reconsider(draft, landing, repeat(repeatable(draft, feed), voiceOf(feed), now, feed.id))
     return
   }
   const sighting = observe({ kind: 'posts', posts: [], skipped: 0 }, seesOf(draft, landing, row))
@@ -119,6 +119,7 @@ function judge(draft: Draft, landing: Landing, observed: Observed, first: boolea
     const said = evaluate({
       subject,
       feed: voiceOf(feed),
+      by: feed.id,
       now,
       observations,
       covers: observed.covers,
