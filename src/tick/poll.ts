@@ -1,6 +1,7 @@
 /** Asking what is due: a few hosts at a time, one feed of a host at a time, each answer committed as it lands. */
 import { type Feed, feedsFor, freshRow } from '../feeds.ts'
 import { type Millis, SECOND } from '../glossary.ts'
+import type { State } from '../ledger/ledger.ts'
 import type { FeedRow } from '../ledger/rows.ts'
 import { heightenedSubjects } from '../poll/heightened.ts'
 import { asksForRest, type Reply } from '../poll/reply.ts'
@@ -106,13 +107,18 @@ async function ask(ports: Ports, { feed, feeds, now, until }: Asking): Promise<A
   const row = await ports.ledger.commit({ feeds: [feed.subject] }, (draft) => {
     const known = draft.feeds.get(feed.id) ?? freshRow(feed, now)
     draft.put('feeds', { ...known, claimedAt: now })
-    return known
+    return isContested(draft, feed) ? { ...known, hash: null, etag: null, modified: null } : known
   })
   const reply = await ports.fetch(requestFor(feed, row, now, until - ports.now()))
   // Nothing came back at all: whether that is the feed or our own line is known at the end of the tick.
   if (reply.kind === 'failed' && reply.why === 'network') return { feed, reply, row }
   await landOne(ports, { feed, feeds, reply, now, row })
   return { feed, reply, row }
+}
+
+/** A sentinel has spoken in the table's name: what the table says now counts even if not a byte has changed. */
+function isContested(state: State, feed: Feed): boolean {
+  return [...state.incidents.values()].some((one) => (one.votes[feed.id]?.by ?? feed.id) !== feed.id)
 }
 
 interface One {
