@@ -46,9 +46,31 @@ test('notifications that fail at random are all told in the end, and once', asyn
 }, 120_000)
 
 test('a desktop that does not take old messages away is told everything all the same', async () => {
-  const wrong = await wrongIn(['clear'])
-  expect(wrong.filter((line) => !line.endsWith('left standing'))).toEqual([])
-}, 120_000)
+  const { lines, doubled, lost } = await toldIn(
+    await live(
+      RECORDING,
+      refusing(['clear'], () => true),
+    ),
+  )
+  expect({ lines, doubled, lost }).toEqual({ lines: TO_TELL, doubled: [], lost: [] })
+})
+
+test('one message the desktop refuses for ever does not silence the others', async () => {
+  const refused: Trouble = {
+    bend: (ports) =>
+      bent(ports, (call, work) =>
+        call.name === 'show' && call.about.startsWith('binance/') ? Promise.reject(new Fault('no')) : work(),
+      ),
+  }
+  const world = await live(RECORDING, refused)
+  const times = world.shown.map(
+    ({ title, at: time }) => `${new Date(time).toISOString().slice(11, 16)} ${title}`,
+  )
+  expect(times).toEqual([
+    '08:04 KuCoin: withdrawals paused',
+    '08:14 KuCoin: withdrawals are open again (9 min)',
+  ])
+})
 
 test('a message that could not be shown yet is not taken for shown when its cause is found', async () => {
   const refused = refusing(['show'], (world) => world.time < Date.parse(at('08:09:00')))

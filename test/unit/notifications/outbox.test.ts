@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { englishTongue } from '../../../scripts/words.ts'
 import { MINUTE } from '../../../src/glossary.ts'
 import type { Draft } from '../../../src/ledger/ledger.ts'
-import type { AlertRow } from '../../../src/ledger/rows.ts'
-import { amend, queue, receipt, settleOutbox, take } from '../../../src/notifications/outbox.ts'
+import type { AlertRow, Incident } from '../../../src/ledger/rows.ts'
+import { amend, queue, receipt, settleOutbox, stillToShow, take } from '../../../src/notifications/outbox.ts'
 import { alertRow, incidentRow, notificationRow } from '../../support/ledger/rows.ts'
-import { draftWith, NOW } from '../../support/state.ts'
+import { draftWith, NOW, vote } from '../../support/state.ts'
 
 const ENGLISH = englishTongue()
 const PAUSE = incidentRow('binance/withdrawals/all@1', { openedAt: NOW })
@@ -120,8 +120,8 @@ test('the end of what was told is told, even when something between could not be
 test('after a kill: what stands in the notification centre was shown, the rest is still to be shown', () => {
   const draft = draftWith({ notifications: [notificationRow('seen'), notificationRow('unseen')] })
   settleOutbox(draft, new Set(['seen']), NOW)
-  expect(draft.notifications.get('unseen')?.state).toBe('showing')
   expect(draft.notifications.get('seen')).toMatchObject({ state: 'shown', shownAt: NOW })
+  expect(draft.notifications.get('unseen')?.state).toBe('showing')
 })
 
 test('what was receipted is in no doubt', () => {
@@ -129,8 +129,48 @@ test('what was receipted is in no doubt', () => {
     notificationRow(state, { state }),
   )
   const draft = draftWith({ notifications: rows })
-  settleOutbox(draft, new Set(), NOW)
-  expect(draft.writes).toEqual([])
+  settleOutbox(draft, new Set(['shown', 'amending']), NOW)
+  expect([draft.writes, stillToShow(draft)]).toEqual([[], []])
+})
+
+/** A message about the beginning of `incident`, that nobody has seen yet. */
+function unseen(incident: Incident, ...more: readonly AlertRow[]): Draft {
+  const id = `${incident.id}#first-seen@1`
+  const alert = first(id, { incident: incident.id, state: 'sent', notification: id })
+  return draftWith({
+    incidents: incident.phase === 'closed' ? [] : [incident],
+    alerts: [alert, ...more],
+    notifications: [notificationRow(id)],
+  })
+}
+
+test('a beginning nobody has seen yet is shown again while it goes on', () => {
+  expect(stillToShow(unseen(PAUSE)).map(({ id }) => id)).toEqual([`${PAUSE.id}#first-seen@1`])
+})
+
+test('a beginning nobody has seen, of what is over by now, is withdrawn, and its end with it', () => {
+  const end = first(`${PAUSE.id}#resolved@2`, { incident: PAUSE.id, reason: 'resolved' })
+  const draft = unseen({ ...PAUSE, phase: 'closed', closedAt: NOW }, end)
+  expect(stillToShow(draft)).toEqual([])
+  expect(statesIn(draft)).toEqual({ [`${PAUSE.id}#first-seen@1`]: 'withdrawn', [end.id]: 'withdrawn' })
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
+})
+
+test('a beginning nobody has seen, of what is being taken back, waits for the second look', () => {
+  const ending = { ...PAUSE, votes: { 'binance/coins': vote({ oks: 1 }) } }
+  const draft = unseen(ending)
+  expect(stillToShow(draft)).toEqual([])
+  expect(statesIn(draft)).toEqual({ [`${PAUSE.id}#first-seen@1`]: 'sent' })
+})
+
+test('an end nobody has seen is shown again, however long it is over', () => {
+  const draft = draftWith({ notifications: [notificationRow('i#resolved@1')] })
+  expect(stillToShow(draft)).toHaveLength(1)
+})
+
+test('nothing new is shown while an older message waits: an end must not be seen before its beginning', () => {
+  const draft = draftWith({ notifications: [notificationRow('older')], alerts: [first('newer')] })
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
 })
 
 test('a receipt notes when it was first shown, and what the user did', () => {

@@ -1,0 +1,24 @@
+/** The README says what the declarations say, and shows what it promises to show. */
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { withTable } from '../../scripts/readme.ts'
+
+const README = readFileSync('README.md', 'utf8')
+const SCRIPTS = JSON.parse(readFileSync('package.json', 'utf8')).scripts as Record<string, string>
+
+test('its table is the one the declarations make; npm run readme writes it', () => {
+  expect(README).toBe(withTable(README))
+})
+
+test('every picture and every page it points to exists', () => {
+  const targets = [...README.matchAll(/(?:srcset|src)="([^"]+)"|\]\(([^)#:]+)\)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  )
+  expect(targets.length).toBeGreaterThan(3)
+  expect(targets.filter((target) => !existsSync(target))).toEqual([])
+})
+
+test('every command it names exists', () => {
+  const named = [...README.matchAll(/npm run ([a-z-]+)/g)].map((match) => match[1] ?? '')
+  expect(named.filter((name) => SCRIPTS[name] === undefined)).toEqual([])
+})
