@@ -87,12 +87,12 @@ function decodeEntities(text: string): string {
   })
 }
 
-/** A link only when it is https on the given host or below it; nothing else of the address is trusted. */
+/** A link only when it is https on the given host or its `www.`; nothing else of the address is trusted. */
 export function linkOn(host: string, value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 500) return undefined
   try {
     const url = new URL(value)
-    const ours = url.host === host || url.host.endsWith(`.${host}`)
+    const ours = url.host === host || url.host === `www.${host}`
     return ours && url.protocol === 'https:' ? `${url.origin}${url.pathname}${url.search}` : undefined
   } catch {
     return undefined

@@ -151,12 +151,13 @@ describe.each(WAYS)('%s', (name, launch) => {
   })
 
   test.each(['/reset', '/refused', '/unknown'])(
-    'a connection that breaks (%s) is a failure, asked once',
+    'a connection that breaks (%s) is a failure',
     async (path) => {
+      const before = feeds.requestsTo(`https://${HOST}${path}`).length
       expect((await ask(path)).failed).toMatch(/Failed to fetch|NetworkError/)
-      expect(
-        feeds.requestsTo(`https://${HOST}${path}`).filter(({ at }) => at > Date.now() - 2000),
-      ).toHaveLength(1)
+      const asked = feeds.requestsTo(`https://${HOST}${path}`).length - before
+      // Chromium asks once more when a connection that it had kept open turns out to be dead.
+      expect([1, 2]).toContain(asked)
     },
   )
 

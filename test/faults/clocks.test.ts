@@ -7,7 +7,7 @@ import { at, pauseAndResume, TO_TELL } from '../support/pause.ts'
 import { toldIn } from '../support/told.ts'
 
 const RECORDING = pauseAndResume()
-const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [] }
+const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [], beside: [] }
 const JUMPS: readonly (readonly [string, Millis])[] = [
   ['a day forward', DAY],
   ['an hour forward', HOUR],

@@ -15,7 +15,7 @@ const SIDES = ['before', 'after'] as const
 
 test('without trouble, both pauses and both ends are told once', async () => {
   const told = await toldIn(await live(RECORDING))
-  expect(told).toEqual({ lines: TO_TELL, doubled: [], lost: [], stale: [] })
+  expect(told).toEqual({ lines: TO_TELL, doubled: [], lost: [], stale: [], beside: [] })
 })
 
 test('a kill before or after any one port call loses nothing and tells nothing twice', async () => {
@@ -41,7 +41,7 @@ test('a kill before or after any one port call loses nothing and tells nothing t
   expect(kills).toBeGreaterThan(3000)
 }, 600_000)
 
-const RIGHT = JSON.stringify({ lines: TO_TELL, doubled: [], lost: [], stale: [] })
+const RIGHT = JSON.stringify({ lines: TO_TELL, doubled: [], lost: [], stale: [], beside: [] })
 
 interface Bell {
   /** The world just before the bell rings. */
@@ -80,6 +80,6 @@ function clock({ time }: Snapshot): string {
   return new Date(time).toISOString().slice(11, 19)
 }
 
-function said({ lines, doubled, lost, stale }: Awaited<ReturnType<typeof toldIn>>): string {
-  return `told ${lines.length} [${lines.join(', ')}], doubled ${doubled}, lost ${lost}, left standing ${stale}`
+function said({ lines, doubled, lost, stale, beside }: Awaited<ReturnType<typeof toldIn>>): string {
+  return `told ${lines.length} [${lines.join(', ')}], doubled ${doubled}, lost ${lost}, left standing ${stale}, beside ${beside}`
 }

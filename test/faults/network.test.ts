@@ -9,8 +9,8 @@ import { recordingOf } from '../support/made-recording.ts'
 import { at, pauseAndResume, quiet, TO_TELL } from '../support/pause.ts'
 import { toldIn } from '../support/told.ts'
 
-const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [] }
-const NOTHING = { lines: [], doubled: [], lost: [], stale: [] }
+const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [], beside: [] }
+const NOTHING = { lines: [], doubled: [], lost: [], stale: [], beside: [] }
 const ALL = ['binance', 'kucoin', 'mexc']
 
 test('off the net while both pauses begin: they are told once we are back, and nobody was accused', async () => {

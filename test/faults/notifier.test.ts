@@ -9,7 +9,7 @@ import { at, pauseAndResume, TO_TELL } from '../support/pause.ts'
 import { toldIn } from '../support/told.ts'
 
 const RECORDING = pauseAndResume()
-const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [] }
+const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [], beside: [] }
 const WELL_AT = Date.parse(at('08:16:00'))
 
 test('a desktop that never shows anything stops neither the polling nor the badge', async () => {

@@ -39,7 +39,7 @@ test('a feed that kills the worker is left alone for longer and longer, up to fo
 test('a cloud feed that kills the worker keeps no pause and no end from being told', async () => {
   const poison = FEEDS.find((feed) => feed.id === 'aws/rss')
   const told = await toldIn(await live(RECORDING, deadly(poison as Feed)))
-  expect(told).toEqual({ lines: TO_TELL, doubled: [], lost: [], stale: [] })
+  expect(told).toEqual({ lines: TO_TELL, doubled: [], lost: [], stale: [], beside: [] })
 })
 
 function deadly(poison: Feed, asked: (at: Millis) => void = () => undefined): Trouble {

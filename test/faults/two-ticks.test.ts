@@ -10,11 +10,11 @@ import { pauseAndResume, TO_TELL } from '../support/pause.ts'
 import { toldIn } from '../support/told.ts'
 
 const RECORDING = pauseAndResume()
-const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [] }
+const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [], beside: [] }
 const CHANCES = 60
 
 test('of two ticks at once, the second finds the lock taken and leaves the work to the first', async () => {
-  const lock = sharedLock()
+  const lock = oneLock()
   let refused = 0
   const world = await live(RECORDING, {
     bend: (ports) => ({ ...ports, lock }),
@@ -30,7 +30,7 @@ test('of two ticks at once, the second finds the lock taken and leaves the work 
 })
 
 test('a worker killed with the lock in its hands does not lock out the next one', async () => {
-  const lock = sharedLock()
+  const lock = oneLock()
   const bend = (ports: Ports) => ({ ...ports, lock })
   let bells = 0
   const world = await live(RECORDING, {
@@ -91,7 +91,7 @@ async function racing(world: World, bend: (ports: Ports) => Ports, dies?: number
 }
 
 /** One lock for all lives, free again when its holder is done or dead. */
-function sharedLock(): Ports['lock'] {
+function oneLock(): Ports['lock'] {
   let held = false
   return async (work) => {
     if (held) return false

@@ -13,6 +13,8 @@ export interface Told {
   readonly lost: readonly string[]
   /** Messages of a beginning that still stand although their end was told. */
   readonly stale: readonly string[]
+  /** Coins told in one message with the pause of their whole exchange, which speaks for them. */
+  readonly beside: readonly string[]
 }
 
 export async function toldIn(world: World): Promise<Told> {
@@ -25,7 +27,24 @@ export async function toldIn(world: World): Promise<Told> {
     doubled: anew.filter((id, index) => anew.indexOf(id) !== index),
     lost: alerts.filter((alert) => alert.state !== 'withdrawn' && !isShown(alert)).map(lineOf),
     stale: alerts.filter((alert) => isStanding(alert, world) && hasEnded(alert, alerts)).map(lineOf),
+    beside: alerts.filter((alert) => alert.state === 'sent' && isBesidePause(alert, alerts)).map(lineOf),
   }
+}
+
+function isBesidePause(coin: AlertRow, alerts: readonly AlertRow[]): boolean {
+  if (coin.incident.includes('/all@') || coin.reason !== 'first-seen') return false
+  return alerts.some(
+    (all) =>
+      all.notification === coin.notification &&
+      all.incident.startsWith(`${coin.subject}/withdrawals/all@`) &&
+      all.level === 'paused',
+  )
+}
+
+/** The same without what was said of single coins: true, but only worth saying while their table cannot be read. */
+export function withoutCoins(told: Told): Told {
+  const wide = (lines: readonly string[]) => lines.filter((line) => !line.includes('/asset:'))
+  return { ...told, lines: wide(told.lines), stale: wide(told.stale) }
 }
 
 /** Shown alone, and still in the notification centre. */

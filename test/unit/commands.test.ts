@@ -155,13 +155,6 @@ test('an exchange given up and chosen again during a pause is told as it stands 
   expect(world.shown.slice(shown).map(({ title }) => title)).toEqual(['Binance: withdrawals paused'])
 })
 
-test('history keeps what happened on an exchange that was given up', async () => {
-  const { world, send, state } = await begun()
-  await world.ledger.commit({}, (draft) => draft.put('incidents', closedRow('last week', world.time - HOUR)))
-  await send({ kind: 'choose-exchanges', exchanges: ['kucoin'] })
-  expect((await state()).incidents.get('last week')?.closedAt).toBe(world.time - HOUR - BELL / 2)
-})
-
 test('watched coins are a set, and the exits of the new ones are known at once', async () => {
   const { send, state } = await begun()
   await send({ kind: 'watch-coins', coins: ['XRP', 'SOL', 'XRP'] })
