@@ -1,7 +1,8 @@
 /** What only a database can do wrong: versions, other connections, refused rows, and a disk that fails to open. */
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test, vi } from 'vitest'
-import { openLedger, VERSION } from '../../extension/ports/ledger-idb.ts'
+import { openLedger } from '../../extension/ports/ledger-idb.ts'
+import { VERSION } from '../../extension/ports/ledger-schema.ts'
 import { PRUNABLE } from '../../src/ledger/ledger.ts'
 import type { StoreName } from '../../src/ledger/rows.ts'
 import { alertRow, subjectRow } from '../support/ledger/rows.ts'

@@ -47,11 +47,12 @@ test('the domain reaches for no clock, no chance, no network, no page and no bro
   expect(forbidden.flatMap((pattern) => placesOf(SRC, pattern))).toEqual([])
 })
 
-test('the database library is imported by the ports only, and by one file of them', () => {
+test('the database library is imported by the ledger ports only, and one file of them opens it', () => {
   const users = [...SRC, ...EXTENSION]
     .filter((file) => importsOf(file).includes('idb'))
     .map(({ path }) => path)
-  expect(users).toEqual(['extension/ports/ledger-idb.ts'])
+  expect(users).toEqual(['extension/ports/ledger-idb.ts', 'extension/ports/ledger-schema.ts'])
+  expect(placesOf(EXTENSION, /\bopenDB\b/g).every((place) => place.includes('ledger-idb.ts'))).toBe(true)
 })
 
 test('the browser is spoken to through the polyfill: nobody names `chrome` or a bare `browser` global', () => {
