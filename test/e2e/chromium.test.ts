@@ -110,7 +110,7 @@ describe('in Chromium', () => {
           await lab.ring()
           const refresh = popup.getByRole('button', { name: 'Check now' })
           if (await refresh.isEnabled()) await refresh.click()
-          return (await headline()) === 'Open on the 2 exchanges we can see'
+          return (await headline()) === 'Open on the 1 exchange we can see'
         },
         6 * MINUTES,
       )

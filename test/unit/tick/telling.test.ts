@@ -157,6 +157,20 @@ test('two exchanges that pause in one tick are one message, and two ends are one
   expect(ends.join(' ')).toMatch(/KuCoin.*open again/)
 })
 
+test('a message about two exchanges does not stand any more when both are open again', async () => {
+  const world = await tell({
+    to: '08:16:00',
+    later: [
+      binance('08:05:10', shut),
+      ...kucoin('08:05:10', shut),
+      binance('08:09:10', OPEN),
+      ...kucoin('08:09:10', OPEN),
+    ],
+  })
+  const standing = [...world.visible.values()].map(({ title }) => title)
+  expect(standing.filter((title) => title.includes('paused'))).toEqual([])
+})
+
 /** The first lives that would show something die before they can. */
 const dyingBeforeShowing: PortWatch = (() => {
   let shows = 0
