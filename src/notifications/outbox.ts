@@ -80,11 +80,21 @@ export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow
     createdAt: now,
     state: 'showing',
     shownAt: null,
-    replaces: waiting.flatMap((alert) => (alert.replaces ? [alert.replaces] : [])),
+    replaces: [...new Set(waiting.flatMap((alert) => obsoleteBy(draft, alert)))],
   }
   draft.put('notifications', row)
   for (const alert of waiting) draft.put('alerts', { ...alert, state: 'sent', notification: row.id })
   return row
+}
+
+/** The message that told of the beginning, once nothing it told of is still going on; it may have told of several. */
+function obsoleteBy(draft: Draft, alert: AlertRow): readonly string[] {
+  if (alert.replaces === null) return []
+  const id = draft.alerts.get(alert.replaces)?.notification ?? alert.replaces
+  const told = [...draft.alerts.values()].filter((one) => one.notification === id)
+  const isOn = (one: AlertRow) =>
+    one.incident !== alert.incident && draft.incidents.get(one.incident)?.phase === 'open'
+  return told.some(isOn) ? [] : [id]
 }
 
 /** Pending alerts, the newest per incident. An opening that is over before it could be shown is withdrawn with its end. */

@@ -24,7 +24,7 @@ const UNHEARD = 100
 export async function tell(ports: Ports, now: Millis): Promise<void> {
   const left = await ports.ledger.commit({ inbox: UNHEARD }, stillToShow)
   for (const row of left) await show(ports, row, now)
-  const next = await ports.ledger.commit({}, (draft) => take(draft, ports.tongue, now))
+  const next = await ports.ledger.commit({ inbox: UNHEARD }, (draft) => take(draft, ports.tongue, now))
   if (next) await show(ports, next, now)
   const known = await ports.ledger.read({}, (state) => [...state.notifications.values()])
   for (const one of known) if (one.state === 'amending') await amend(ports, one, now)

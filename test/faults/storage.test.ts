@@ -12,7 +12,7 @@ import { toldIn, withoutCoins } from '../support/told.ts'
 
 const RECORDING = pauseAndResume()
 const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [], beside: [] }
-const SEEDS = 100
+const SEEDS = 60
 /** From then on the disk works. */
 const WELL_AT = Date.parse(at('08:15:00'))
 

@@ -11,7 +11,7 @@ import { toldIn } from '../support/told.ts'
 
 const RECORDING = pauseAndResume()
 const RIGHT = { lines: TO_TELL, doubled: [], lost: [], stale: [], beside: [] }
-const CHANCES = 60
+const CHANCES = 40
 
 test('of two ticks at once, the second finds the lock taken and leaves the work to the first', async () => {
   const lock = oneLock()
