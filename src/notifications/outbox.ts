@@ -1,5 +1,6 @@
 /** What is told, exactly once: alerts wait here, become one notification a tick, and leave a receipt. */
 import { type Decision, isBeingTakenBack } from '../alerts/decide.ts'
+import { inhibitorOf } from '../alerts/inhibit.ts'
 import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { AlertRow, Incident, NotificationRow } from '../ledger/rows.ts'
@@ -63,12 +64,12 @@ function amendment(incident: string, told: { alert: string; at: Millis }, messag
 }
 
 /**
- * The next notification to show, already marked as being shown; null when nothing waits. Nothing new is taken while
- * an older one is still to be shown: an end must not be seen before its beginning.
+ * The next notification to show, already marked as being shown; null when nothing waits. Nothing new is taken
+ * of an incident whose older message is still to be shown: an end must not be seen before its beginning.
  */
 export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow | null {
-  if ([...draft.notifications.values()].some((row) => row.state === 'showing')) return null
-  const waiting = worthTelling(draft)
+  const shy = stillShowing(draft)
+  const waiting = worthTelling(draft).filter((alert) => !shy.has(alert.incident))
   const [first] = waiting
   if (!first) return null
   const single = waiting.length === 1
@@ -87,6 +88,27 @@ export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow
   return row
 }
 
+/** Incidents of messages the desktop has not taken yet. */
+function stillShowing(draft: Draft): ReadonlySet<string> {
+  const rows = [...draft.notifications.values()].filter((row) => row.state === 'showing')
+  return new Set(rows.flatMap((row) => row.alerts.map(incidentOfAlert)))
+}
+
+/** Alert ids carry their incident before the last `#`. */
+function incidentOfAlert(alert: string): string {
+  return alert.slice(0, alert.lastIndexOf('#'))
+}
+
+/** A coin nobody heard of yet, while its whole exchange has paused since: the wider message says it all. */
+function outgrown(draft: Draft, alert: AlertRow): boolean {
+  const incident = draft.incidents.get(alert.incident)
+  const unheard = alert.reason === 'first-seen' || alert.reason === 'baseline'
+  if (!incident || !unheard || inhibitorOf(incident, [...draft.incidents.values()]) === null) return false
+  draft.put('alerts', { ...alert, state: 'withdrawn' })
+  draft.put('incidents', { ...incident, told: null, reason: 'inhibited' })
+  return true
+}
+
 /** The message that told of the beginning, once nothing it told of is still going on; it may have told of several. */
 function obsoleteBy(draft: Draft, alert: AlertRow): readonly string[] {
   if (alert.replaces === null) return []
@@ -100,7 +122,7 @@ function obsoleteBy(draft: Draft, alert: AlertRow): readonly string[] {
 /** Pending alerts, the newest per incident. An opening that is over before it could be shown is withdrawn with its end. */
 function worthTelling(draft: Draft): readonly AlertRow[] {
   const pending = [...draft.alerts.values()]
-    .filter((alert) => alert.state === 'pending')
+    .filter((alert) => alert.state === 'pending' && !outgrown(draft, alert))
     .sort((a, b) => a.at - b.at)
   const incidents = [...new Set(pending.map((alert) => alert.incident))]
   return incidents.flatMap((incident) => {
@@ -143,14 +165,14 @@ export function stillToShow(draft: Draft): readonly NotificationRow[] {
 function fateOf(draft: Draft, alert: string): 'on' | 'ending' | 'over' {
   const cut = alert.lastIndexOf('#')
   if (alert.slice(cut).startsWith('#resolved')) return 'on'
-  const incident = draft.incidents.get(alert.slice(0, cut))
+  const incident = draft.incidents.get(incidentOfAlert(alert))
   if (incident?.phase !== 'open') return 'over'
   return isBeingTakenBack(incident) ? 'ending' : 'on'
 }
 
 function withdraw(draft: Draft, row: NotificationRow): void {
   draft.put('notifications', { ...row, state: 'closed' })
-  const incidents = row.alerts.map((id) => id.slice(0, id.lastIndexOf('#')))
+  const incidents = row.alerts.map(incidentOfAlert)
   for (const alert of draft.alerts.values()) {
     const unheard =
       row.alerts.includes(alert.id) || (alert.state === 'pending' && incidents.includes(alert.incident))

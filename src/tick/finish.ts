@@ -1,4 +1,5 @@
 /** The end of a tick: whose fault silence was, which votes are spent, and that we were here. */
+import { isAlive } from '../alerts/silence.ts'
 import { feedsFor } from '../feeds.ts'
 import { HOUR, type Millis, SECOND } from '../glossary.ts'
 import { evaluate } from '../incidents/evaluate.ts'
@@ -33,6 +34,9 @@ export function finish(draft: Draft, answered: readonly Answered[], tongue: Tong
       const own = open().filter((one) => one.subject === said.subject)
       reconsider(draft, { now, tongue }, evaluate({ ...said, now, open: own, first: false }))
     }
+  }
+  for (const silence of draft.silences.values()) {
+    if (!isAlive(silence, draft.incidents, now)) draft.remove('silences', silence.id)
   }
   note(draft, now, offline, answered.length > 0)
 }

@@ -53,7 +53,7 @@ async function amend(ports: Ports, row: NotificationRow, now: Millis): Promise<v
 /** A desktop that refuses (daemon gone, notifications switched off) is asked again at the next tick. */
 async function show(ports: Ports, row: NotificationRow, now: Millis): Promise<void> {
   try {
-    for (const id of row.replaces) await ports.notifier.clear(id)
+    for (const id of row.replaces) await ports.notifier.clear(id).catch(() => undefined)
     await ports.notifier.show(row.id, row.title, row.body)
   } catch {
     return

@@ -168,9 +168,13 @@ test('an end nobody has seen is shown again, however long it is over', () => {
   expect(stillToShow(draft)).toHaveLength(1)
 })
 
-test('nothing new is shown while an older message waits: an end must not be seen before its beginning', () => {
-  const draft = draftWith({ notifications: [notificationRow('older')], alerts: [first('newer')] })
-  expect(take(draft, ENGLISH, NOW)).toBeNull()
+test('an end is not shown while its beginning still waits, but news of others is', () => {
+  const begun = notificationRow('begun', { alerts: ['binance#first-seen@1'] })
+  const end = first('end', { incident: 'binance', reason: 'resolved' })
+  expect(take(draftWith({ notifications: [begun], alerts: [end] }), ENGLISH, NOW)).toBeNull()
+  const other = first('other', { incident: 'kucoin' })
+  const draft = draftWith({ notifications: [begun], alerts: [end, other] })
+  expect(take(draft, ENGLISH, NOW)?.alerts).toEqual(['other'])
 })
 
 test('a receipt notes when it was first shown, and what the user did', () => {
