@@ -2,8 +2,9 @@
 import { exchangeById } from './exchanges/index.ts'
 import { HOUR, type Millis } from './glossary.ts'
 import type { Draft } from './ledger/ledger.ts'
-import type { AlertRow, Silence } from './ledger/rows.ts'
+import type { AlertRow, Incident, Silence } from './ledger/rows.ts'
 import { exitsOf } from './observe/routes.ts'
+import { BELL } from './poll/schedule.ts'
 import type { Ports } from './ports.ts'
 import type { Answer, Command } from './protocol.ts'
 import { paint, ring } from './tick.ts'
@@ -50,7 +51,7 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
 async function checkNow(ports: Ports, now: Millis): Promise<void> {
   await ports.ledger.commit({ feeds: 'all' }, (draft) => {
     for (const row of draft.feeds.values()) {
-      const justAsked = row.askedAt !== null && now - row.askedAt < 30_000
+      const justAsked = row.askedAt !== null && now - row.askedAt < BELL
       if (!justAsked && row.probe !== 'off' && row.nextAt > now) draft.put('feeds', { ...row, nextAt: now })
     }
   })
@@ -73,8 +74,7 @@ function chooseExchanges(draft: Draft, chosen: readonly string[], now: Millis): 
   draft.put('settings', { ...draft.settings, exchanges })
   const dropped = (subject: string) => exchangeById(subject) !== undefined && !exchanges.includes(subject)
   for (const one of draft.incidents.values()) {
-    if (dropped(one.subject))
-      draft.put('incidents', { ...one, phase: 'closed', level: 'ok', votes: {}, closedAt: now })
+    if (dropped(one.subject)) forgetIncident(draft, one, now)
   }
   for (const row of draft.feeds.values()) if (dropped(row.subject)) draft.remove('feeds', row.id)
   for (const row of draft.subjects.values()) if (dropped(row.id)) draft.remove('subjects', row.id)
@@ -93,11 +93,16 @@ async function watchCoins(ports: Ports, coins: readonly string[], now: Millis): 
     for (const one of draft.incidents.values()) {
       const coin = one.scope.startsWith('asset:') ? one.scope.slice('asset:'.length) : null
       if (coin !== null && !wanted.includes(coin)) {
-        draft.put('incidents', { ...one, phase: 'closed', level: 'ok', votes: {}, closedAt: now })
+        forgetIncident(draft, one, now)
         withdrawPending(draft, (alert) => alert.incident === one.id)
       }
     }
   })
+}
+
+/** Closed because the user no longer asks about it; nobody is told. */
+function forgetIncident(draft: Draft, incident: Incident, now: Millis): void {
+  draft.put('incidents', { ...incident, phase: 'closed', level: 'ok', votes: {}, closedAt: now })
 }
 
 function withdrawPending(draft: Draft, isMeant: (alert: AlertRow) => boolean): void {

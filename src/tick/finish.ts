@@ -30,7 +30,7 @@ export function finish(draft: Draft, answered: readonly Answered[], tongue: Tong
   const open = () => [...draft.incidents.values()].filter((one) => one.phase !== 'closed')
   if (!offline) reconsider(draft, { now, tongue }, expire(open(), feeds, draft.feeds, now))
   if (!offline) {
-    for (const said of unreachable(draft, feeds, answered, now)) {
+    for (const said of unreachable(draft, feeds, answered)) {
       const own = open().filter((one) => one.subject === said.subject)
       reconsider(draft, { now, tongue }, evaluate({ ...said, now, open: own, first: false }))
     }

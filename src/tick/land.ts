@@ -52,18 +52,28 @@ export function wantOf(feed: Feed, opened: Opened, now: Millis): Want {
   }
 }
 
-/** Returns whether a sentinel flipped, so that its table is due now. */
-export function land(draft: Draft, landing: Landing, opened: Opened): boolean {
-  const { feed, reply, now } = landing
+/** Does nothing when another life of the worker has taken the feed over: its answer counts, not ours. */
+export function land(draft: Draft, landing: Landing, opened: Opened): void {
+  const { feed, now } = landing
   const row = draft.feeds.get(feed.id) ?? freshRow(feed, now)
-  // Another life of the worker has taken this feed over: its answer counts, not ours.
-  if (row.claimedAt !== now) return false
+  if (row.claimedAt !== now) return
+  const exits = landReply(draft, landing, row, opened)
+  lookAgain(draft, landing, row, exits)
+}
+
+/** Returns the exits of watched coins where a table was read. */
+function landReply(
+  draft: Draft,
+  landing: Landing,
+  row: FeedRow,
+  { parsed, hash }: Opened,
+): Observed['exits'] {
+  const { reply } = landing
   if (reply.kind === 'failed' || reply.kind === 'refused') afterSilence(draft, landing, row, reply)
-  else if (opened.parsed?.kind === 'drift') afterDrift(draft, landing, row, opened.parsed.why)
-  else if (opened.parsed) return landReading(draft, landing, row, opened.parsed.reading, opened.hash)
-  else landSame(draft, landing, row, opened.hash)
-  lookAgain(draft, landing, row)
-  return false
+  else if (parsed?.kind === 'drift') afterDrift(draft, landing, row, parsed.why)
+  else if (parsed) return landReading(draft, landing, row, parsed.reading, hash)
+  else landSame(draft, landing, row, hash)
+  return undefined
 }
 
 function landReading(
@@ -72,20 +82,18 @@ function landReading(
   row: FeedRow,
   reading: Reading,
   hash: string | null,
-): boolean {
+): Observed['exits'] {
   const sighting = observe(reading, seesOf(draft, landing, row))
   if (sighting.kind === 'drift') {
     afterDrift(draft, landing, row, sighting.why)
-    lookAgain(draft, landing, row)
-    return false
+    return undefined
   }
   const { observed } = sighting
   afterAnswer(draft, landing, row, hash, observed.notices)
   if (observed.book) draft.put('books', observed.book)
   judge(draft, landing, observed, row.clearAt === null)
-  lookAgain(draft, landing, row, observed.exits)
   if (observed.flipped) wakeTable(draft, landing)
-  return observed.flipped === true
+  return observed.exits
 }
 
 /** The same bytes are still a vote. Notices end by the clock, not by new bytes, so announcements are looked at again. */
@@ -116,7 +124,7 @@ function judge(draft: Draft, landing: Landing, observed: Observed, first: boolea
   const subjects = new Set([...observations, ...open].map((one) => one.subject))
   const changed = [...subjects].flatMap((subject) => {
     const own = open.filter((one) => one.subject === subject)
-    const said = evaluate({
+    return evaluate({
       subject,
       feed: voiceOf(feed),
       by: feed.id,
@@ -126,7 +134,6 @@ function judge(draft: Draft, landing: Landing, observed: Observed, first: boolea
       open: own,
       first,
     })
-    return said
   })
   reconsider(draft, landing, changed)
   if (latency)

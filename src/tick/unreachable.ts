@@ -1,6 +1,5 @@
 /** An exchange none of whose feeds answers while others do: a guess about its site, never about withdrawals. */
 import type { Feed } from '../feeds.ts'
-import type { Millis } from '../glossary.ts'
 import type { Evaluation } from '../incidents/evaluate.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { FeedRow } from '../ledger/rows.ts'
@@ -16,7 +15,6 @@ export function unreachable(
   state: State,
   feeds: ReadonlyMap<string, Feed>,
   answered: readonly Answered[],
-  _now: Millis,
 ): readonly Said[] {
   const asked = new Set(answered.flatMap(({ feed }) => (feed.exchange ? [feed.subject] : [])))
   return [...asked].flatMap((subject) => {

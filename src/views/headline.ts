@@ -46,18 +46,17 @@ function inTrouble({ standings }: Overview, tongue: Tongue, now: Millis): Answer
   const paused = bad.filter((one) => isPaused(one))
   const worst = (paused[0] ?? bad[0]) as Standing
   const lead = worst.troubles[0] as Standing['troubles'][number]
-  const single = bad.length === 1 || paused.length === 0
   const headline =
     paused.length > 0
       ? say('head_paused', namesOf(tongue, paused))
-      : single && bad.length === 1
+      : bad.length === 1
         ? say('tell_title', subjectName(worst.id), troublePhrase(tongue, lead))
         : say('head_trouble', namesOf(tongue, bad))
   const also = bad.filter((one) => one !== worst && !paused.includes(one))
   return {
     headline,
     detail: join([
-      duration(tongue, worst, paused.length + (bad.length - paused.length), now),
+      duration(tongue, worst, now),
       ...also.map((one) => alsoBad(tongue, one)),
       rest(tongue, standings),
     ]),
@@ -70,7 +69,7 @@ function isPaused({ troubles }: Standing): boolean {
   )
 }
 
-function duration(tongue: Tongue, worst: Standing, _count: number, now: Millis): string {
+function duration(tongue: Tongue, worst: Standing, now: Millis): string {
   const lead = worst.troubles[0]
   return lead ? tongue.say('detail_for', sayDuration(tongue, now - beganAt(lead))) : ''
 }
