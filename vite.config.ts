@@ -2,6 +2,7 @@
 
 import webExtension from 'vite-plugin-web-extension'
 import { defineConfig } from 'vitest/config'
+import { withoutSources } from './scripts/without-sources.ts'
 
 const engine = process.env.HALTWATCH_ENGINE === 'firefox' ? 'firefox' : 'chrome'
 const testing = process.env.VITEST !== undefined
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: testing
     ? []
     : [
+        withoutSources(),
         webExtension({
           manifest: 'manifest.json',
           browser: engine,

@@ -8,6 +8,7 @@ import { ensureBell, onBell } from './ports/alarm.ts'
 import { ports } from './ports/index.ts'
 import { onCommand } from './ports/messages.ts'
 import { onNotification } from './ports/notifier.ts'
+import { onPermissions } from './ports/permissions.ts'
 
 async function bell(): Promise<void> {
   await ring(ports)
@@ -30,4 +31,5 @@ onNotification({
 })
 browser.runtime.onInstalled.addListener(() => void bell())
 browser.runtime.onStartup.addListener(() => void bell())
+onPermissions(() => void bell())
 void ensureBell()

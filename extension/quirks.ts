@@ -13,12 +13,11 @@ export async function amendInPlace(id: string, words: { title: string; message: 
 /**
  * Notification options beyond the four plain ones. Firefox throws "Unexpected property" on each of them and then
  * shows nothing (measured, Firefox 153; mdn/webextensions-examples#340); it also has no `notifications.update`,
- * by which engines that know them are told apart.
+ * by which engines that know them are told apart. `silent` is Chrome's since version 70.
  */
-export function notificationExtras(): Readonly<Record<string, unknown>> {
-  return typeof (browser.notifications as unknown as Updating).update === 'function'
-    ? { requireInteraction: true }
-    : {}
+export function notificationExtras(how?: 'quiet'): Readonly<Record<string, unknown>> {
+  if (typeof (browser.notifications as unknown as Updating).update !== 'function') return {}
+  return how === 'quiet' ? { silent: true } : { requireInteraction: true }
 }
 
 /** Firefox on Android has no toolbar and so no badge (MDN browser compatibility data 8.1.9). */

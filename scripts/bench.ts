@@ -37,7 +37,7 @@ async function sizes(): Promise<Row[]> {
     0,
   )
   return [
-    budget('background bundle, gzip', gzipped('dist/chrome/extension/background.js'), 60 * 1024),
+    budget('background bundle, gzip', gzipped('dist/chrome/extension/background.js'), 90 * 1024),
     budget('popup (js and css), gzip', popup + gzipSync(page).length, 40 * 1024),
   ]
 }

@@ -1,14 +1,14 @@
 /** `npm run observe -- FEED_ID FILE [--at ISO]`: what a saved body would say, as JSON. `--list` prints every feed. */
 import { readFileSync } from 'node:fs'
-import { EXCHANGES } from '../src/exchanges/index.ts'
-import { type Feed, feedsFor } from '../src/feeds.ts'
+import { type Feed, feedsFor, optionsFor } from '../src/feeds.ts'
 import { FORMATS } from '../src/formats/index.ts'
 import type { Millis, Reading } from '../src/glossary.ts'
 import { DEFAULT_SETTINGS } from '../src/ledger/defaults.ts'
 import { observe } from '../src/observe/observe.ts'
 import { routeKey } from '../src/observe/routes.ts'
+import { EVERYTHING } from './everything.ts'
 
-const feeds = feedsFor(EXCHANGES.map((exchange) => exchange.id))
+const feeds = feedsFor(EVERYTHING)
 process.exitCode = main(process.argv.slice(2))
 
 function main(words: readonly string[]): number {
@@ -54,9 +54,7 @@ function fail(sentence: string): number {
 }
 
 function look(feed: Feed, bytes: Uint8Array, now: Millis): object {
-  const { networks, assets } = feed.exchange ?? {}
-  const options = { now, ...(networks ? { networks } : {}), ...(assets ? { assets } : {}) }
-  const parsed = FORMATS[feed.format]({ bytes, contentType: '' }, options)
+  const parsed = FORMATS[feed.format]({ bytes, contentType: '' }, optionsFor(feed, now))
   const blank = { feed: feed.id, sight: 'drift', why: '', observations: [], routes: routesOf(null) }
   if (parsed.kind === 'drift') return { ...blank, why: parsed.why }
   const sighting = observe(parsed.reading, {

@@ -1,4 +1,4 @@
-/** Writes the built-in recordings into test/replay: `tsx scripts/recordings.ts`. */
+/** Writes the built-in recordings into test/replay: `npm run recordings`, or those of one exchange with `-- ID`. */
 import { fileURLToPath } from 'node:url'
 import { ALREADY_PAUSED, ALREADY_PAUSED_SLOWLY } from './recordings/already-paused.ts'
 import { ASLEEP, ASLEEP_LONG } from './recordings/asleep.ts'
@@ -8,6 +8,7 @@ import { BLIND_AFTER_NOTICE } from './recordings/blind-after-notice.ts'
 import { CAPTIVE_PORTAL } from './recordings/captive-portal.ts'
 import { CLOCK_HOUR, CLOCK_PAUSE, CLOCK_QUIET } from './recordings/clock.ts'
 import { DRIFT, DRIFT_IN_PAUSE } from './recordings/drift.ts'
+import { recordingsOfExchanges } from './recordings/exchanges.ts'
 import { KILLED } from './recordings/killed.ts'
 import { MEXC_ANNOUNCED, MEXC_SCROLLS_OFF } from './recordings/mexc.ts'
 import { OFFLINE_HOUR, OFFLINE_PAUSE } from './recordings/offline.ts'
@@ -47,5 +48,7 @@ const RECORDINGS: readonly MadeRecording[] = [
 ]
 
 const folder = fileURLToPath(new URL('../test/replay', import.meta.url))
-for (const recording of RECORDINGS) writeRecording(folder, recording)
-console.log(`${RECORDINGS.length} recordings written.`)
+const only = process.argv.slice(2)
+const wanted = [...(only.length === 0 ? RECORDINGS : []), ...recordingsOfExchanges(only)]
+for (const recording of wanted) writeRecording(folder, recording)
+console.log(`${wanted.length} recordings written.`)

@@ -1,9 +1,14 @@
 /** What each command of a page changes. */
-import { exchangeById } from './exchanges/index.ts'
+import { chooseExchanges, watchClouds } from './choose.ts'
+import { namePlatforms, watchExploits } from './exploits/choose.ts'
+import { feedsFor } from './feeds.ts'
+import { forgetIncident, withdrawPending } from './forget.ts'
 import { HOUR, type Millis } from './glossary.ts'
 import type { Draft } from './ledger/ledger.ts'
-import type { AlertRow, Incident, Silence } from './ledger/rows.ts'
+import type { Silence } from './ledger/rows.ts'
 import { exitsOf } from './observe/routes.ts'
+import { addOwnFeed, changeOwnFeed, removeOwnFeed } from './own/choose.ts'
+import { sayIt } from './own/sentence.ts'
 import { BELL } from './poll/schedule.ts'
 import type { Ports } from './ports.ts'
 import type { Answer, Command } from './protocol.ts'
@@ -25,10 +30,34 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
       break
     case 'choose-exchanges':
       await ports.ledger.commit({ feeds: 'all' }, (draft) => chooseExchanges(draft, command.exchanges, now))
-      await ring(ports)
+      await askAnew(ports)
+      break
+    case 'watch-clouds':
+      await ports.ledger.commit({ feeds: 'all' }, (draft) => watchClouds(draft, command.clouds, now))
+      await askAnew(ports)
+      break
+    case 'add-own-feed': {
+      const why = await ports.ledger.commit({}, (draft) => addOwnFeed(draft, command.feed))
+      if (why) return { ok: false, why: sayIt(ports.tongue, why) }
+      await askAnew(ports)
+      break
+    }
+    case 'change-own-feed':
+      await ports.ledger.commit({ feeds: 'all' }, (draft) => changeOwnFeed(draft, command, now))
+      await askAnew(ports)
+      break
+    case 'remove-own-feed':
+      await ports.ledger.commit({ feeds: 'all' }, (draft) => removeOwnFeed(draft, command.id, now))
       break
     case 'watch-coins':
       await watchCoins(ports, command.coins, now)
+      break
+    case 'watch-exploits':
+      await ports.ledger.commit({ feeds: ['exploits'] }, (draft) => watchExploits(draft, command.watch))
+      await askAnew(ports)
+      break
+    case 'name-platforms':
+      await ports.ledger.commit({}, (draft) => namePlatforms(draft, command.platforms))
       break
     case 'test-notification':
       await testNotification(ports, now)
@@ -47,12 +76,22 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
   return OK
 }
 
-/** Everything is due at once, except what is resting or was asked within its floor. */
+/** Open pages show a change before the first answers are in. */
+async function askAnew(ports: Ports): Promise<void> {
+  ports.announce()
+  await ring(ports)
+}
+
+/**
+ * Everything is due at once, except what is resting or was asked within its floor. Lists of thefts keep their hour:
+ * no money waits for them.
+ */
 async function checkNow(ports: Ports, now: Millis): Promise<void> {
   await ports.ledger.commit({ feeds: 'all' }, (draft) => {
     for (const row of draft.feeds.values()) {
       const justAsked = row.askedAt !== null && now - row.askedAt < BELL
-      if (!justAsked && row.probe !== 'off' && row.nextAt > now) draft.put('feeds', { ...row, nextAt: now })
+      const canWait = justAsked || row.subject === 'exploits'
+      if (!canWait && row.probe !== 'off' && row.nextAt > now) draft.put('feeds', { ...row, nextAt: now })
     }
   })
   await ring(ports)
@@ -66,33 +105,19 @@ function silenceOf(draft: Draft, command: Extract<Command, { kind: 'silence' }>,
   return { id: subject, until: now + (lasts === '8h' ? 8 : 1) * HOUR, incident: null, level: null }
 }
 
-/** What is no longer chosen is forgotten without a word: its incidents, its records, its waiting alerts. */
-function chooseExchanges(draft: Draft, chosen: readonly string[], now: Millis): void {
-  const exchanges = chosen.filter(
-    (id, index) => exchangeById(id) !== undefined && chosen.indexOf(id) === index,
-  )
-  draft.put('settings', { ...draft.settings, exchanges })
-  const dropped = (subject: string) => exchangeById(subject) !== undefined && !exchanges.includes(subject)
-  for (const one of draft.incidents.values()) {
-    if (dropped(one.subject)) forgetIncident(draft, one, now)
-  }
-  for (const row of draft.feeds.values()) if (dropped(row.subject)) draft.remove('feeds', row.id)
-  for (const row of draft.subjects.values()) if (dropped(row.id)) draft.remove('subjects', row.id)
-  withdrawPending(draft, (alert) => dropped(alert.subject))
-}
-
 async function watchCoins(ports: Ports, coins: readonly string[], now: Millis): Promise<void> {
   const wanted = [...new Set(coins)]
   const exchanges = await ports.ledger.read({}, (state) => state.settings.exchanges)
-  await ports.ledger.commit({ books: exchanges }, (draft) => {
+  await ports.ledger.commit({ books: exchanges, feeds: 'all' }, (draft) => {
     draft.put('settings', { ...draft.settings, coins: wanted })
+    readStatusPagesAnew(draft)
     for (const row of draft.subjects.values()) {
       const book = draft.books.get(row.id)
       if (book) draft.put('subjects', { ...row, coins: exitsOf(book, wanted) })
     }
     for (const one of draft.incidents.values()) {
-      const coin = one.scope.startsWith('asset:') ? one.scope.slice('asset:'.length) : null
-      if (coin !== null && !wanted.includes(coin)) {
+      const [, coin] = /^(?:asset|route):([^/]+)/.exec(one.scope) ?? []
+      if (coin !== undefined && !wanted.includes(coin)) {
         forgetIncident(draft, one, now)
         withdrawPending(draft, (alert) => alert.incident === one.id)
       }
@@ -100,14 +125,12 @@ async function watchCoins(ports: Ports, coins: readonly string[], now: Millis): 
   })
 }
 
-/** Closed because the user no longer asks about it; nobody is told. */
-function forgetIncident(draft: Draft, incident: Incident, now: Millis): void {
-  draft.put('incidents', { ...incident, phase: 'closed', level: 'ok', votes: {}, closedAt: now })
-}
-
-function withdrawPending(draft: Draft, isMeant: (alert: AlertRow) => boolean): void {
-  for (const alert of draft.alerts.values()) {
-    if (alert.state === 'pending' && isMeant(alert)) draft.put('alerts', { ...alert, state: 'withdrawn' })
+/** Of the components of a status page only those of watched coins were kept: the same bytes say more now. */
+function readStatusPagesAnew(draft: Draft): void {
+  const feeds = feedsFor(draft.settings)
+  for (const row of draft.feeds.values()) {
+    const isPage = feeds.get(row.id)?.role === 'status'
+    if (isPage) draft.put('feeds', { ...row, hash: null, etag: null, modified: null })
   }
 }
 

@@ -1,7 +1,8 @@
 /** Which feeds the user's choice means, and which upstream subjects they can speak of. */
+import { type Choice, chosenExchanges } from './catalogue.ts'
 import type { ExchangeDeclaration, FeedDeclaration, UpstreamDeclaration } from './declaration.ts'
-import { EXCHANGES } from './exchanges/index.ts'
-import type { FeedId, SubjectId } from './glossary.ts'
+import { EXPLOIT_FEEDS } from './exploits/feeds.ts'
+import type { FeedId, FormatOptions, Millis, SubjectId } from './glossary.ts'
 import type { FeedRow } from './ledger/rows.ts'
 import { UPSTREAMS } from './upstreams/index.ts'
 
@@ -14,12 +15,16 @@ export interface Feed extends FeedDeclaration {
 }
 
 /** Every feed of the chosen exchanges and of what they stand on. */
-export function feedsFor(chosen: readonly string[]): ReadonlyMap<FeedId, Feed> {
-  const exchanges = EXCHANGES.filter((exchange) => chosen.includes(exchange.id))
-  const stoodOn = new Set(exchanges.flatMap((exchange) => exchange.standsOn.map((one) => one.upstream)))
+export function feedsFor(choice: Choice): ReadonlyMap<FeedId, Feed> {
+  const exchanges = chosenExchanges(choice)
+  const places = new Set([
+    ...exchanges.flatMap((exchange) => exchange.standsOn.map((one) => one.upstream)),
+    ...UPSTREAMS.filter(({ id }) => choice.clouds?.includes(id)).flatMap(placesOf),
+  ])
   const feeds = [
     ...exchanges.flatMap(feedsOfExchange),
-    ...UPSTREAMS.flatMap((upstream) => feedsOfUpstream(upstream, stoodOn)),
+    ...UPSTREAMS.flatMap((upstream) => feedsOfUpstream(upstream, places)),
+    ...(choice.exploits?.watch ? EXPLOIT_FEEDS.map(feedOfThefts) : []),
   ]
   return new Map(feeds.map((feed) => [feed.id, feed]))
 }
@@ -34,8 +39,17 @@ function feedsOfExchange(exchange: ExchangeDeclaration): Feed[] {
   }))
 }
 
-function feedsOfUpstream(upstream: UpstreamDeclaration, stoodOn: ReadonlySet<SubjectId>): Feed[] {
-  const regions = Object.keys(upstream.regions).filter((region) => stoodOn.has(`${upstream.id}/${region}`))
+function placesOf({ id, regions }: UpstreamDeclaration): readonly SubjectId[] {
+  return Object.keys(regions).map((region) => `${id}/${region}`)
+}
+
+/** Lists of thefts belong to nobody: what they say is about platforms by name. */
+function feedOfThefts(feed: FeedDeclaration): Feed {
+  return { ...feed, subject: 'exploits', exchange: null, upstream: null, regions: [] }
+}
+
+function feedsOfUpstream(upstream: UpstreamDeclaration, places: ReadonlySet<SubjectId>): Feed[] {
+  const regions = Object.keys(upstream.regions).filter((region) => places.has(`${upstream.id}/${region}`))
   if (regions.length === 0) return []
   const own = { subject: upstream.id, exchange: null, upstream }
   return [
@@ -52,10 +66,9 @@ function feedsOfUpstream(upstream: UpstreamDeclaration, stoodOn: ReadonlySet<Sub
   ]
 }
 
-export function exchangesOn(subject: SubjectId, chosen: readonly string[]): readonly ExchangeDeclaration[] {
-  return EXCHANGES.filter(
-    (exchange) => chosen.includes(exchange.id) && exchange.standsOn.some((one) => one.upstream === subject),
-  )
+/** The chosen exchanges that stand on an upstream. */
+export function exchangesOn(subject: SubjectId, choice: Choice): readonly ExchangeDeclaration[] {
+  return chosenExchanges(choice).filter(({ standsOn }) => standsOn.some((one) => one.upstream === subject))
 }
 
 /** A feed's poll record before it was ever asked: due at once. */
@@ -82,5 +95,18 @@ export function freshRow(feed: Feed, now: number): FeedRow {
     slowLooks: 0,
     probe: feed.probe ? 'untried' : 'on',
     fallbackUntil: 0,
+  }
+}
+
+/** What a feed's format has to know besides the bytes. */
+export function optionsFor(feed: Feed, now: Millis): FormatOptions {
+  const { url, page, exchange } = feed
+  const { networks, assets } = exchange ?? {}
+  return {
+    now,
+    url,
+    ...(page === undefined ? {} : { page }),
+    ...(networks ? { networks } : {}),
+    ...(assets ? { assets } : {}),
   }
 }

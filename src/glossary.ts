@@ -1,5 +1,9 @@
 /** The words of Haltwatch as types. One word per thing; every other file uses these and no others. */
 
+import type { Reading } from './readings.ts'
+
+export type * from './readings.ts'
+
 /** Epoch milliseconds when the name ends in `At`, otherwise a duration in milliseconds. */
 export type Millis = number
 export const SECOND: Millis = 1000
@@ -75,66 +79,6 @@ export interface Observation {
   readonly postedAt?: Millis
 }
 
-/** One way out: an asset over a network. */
-export interface Route {
-  /** Ticker in capitals in our vocabulary (XBT is BTC). */
-  readonly asset: string
-  /** Network in our vocabulary (`TRX`, `ETH`, `BTC`), unknown ones as the exchange's id in capitals. */
-  readonly network: string
-  readonly withdraw: boolean
-  readonly deposit: boolean | null
-  /** The exchange's own word for the network ("TRC20"), for people. */
-  readonly name: string
-  /** Withdrawal fee and minimum in units of the asset, as printed by the exchange. */
-  readonly fee?: string
-  readonly min?: string
-  /** The exchange's reason, when the route is closed and it gives one. */
-  readonly why?: string
-}
-
-/** One announcement in a list. Text is plain; markup has been taken out by the format. */
-export interface Post {
-  readonly id: string
-  readonly title: string
-  readonly text?: string
-  readonly at: Millis | null
-  readonly link?: string
-}
-
-/** One event of a cloud's health feed. */
-export interface CloudEvent {
-  /** Stable id (`arn:...`), or for RSS the `<service>-<region>` chain with its first post's epoch seconds. */
-  readonly id: string
-  /** `ap-northeast-1`; `global` when the event names no region. */
-  readonly region: string
-  /** Service key without the region: `ec2`, `multipleservices`. */
-  readonly service: string
-  /** The cloud's own word, e.g. "Service disruption", and the level it means; `ok` when resolved. */
-  readonly label: string
-  readonly level: Level
-  readonly summary: string
-  readonly firstPostAt: Millis
-  readonly lastPostAt: Millis
-  /** When the fault began by the cloud's own text; null when the text does not say. */
-  readonly beganAt: Millis | null
-  readonly endedAt: Millis | null
-  readonly zones: readonly string[]
-}
-
-/** One statement of a status endpoint about a whole signal. */
-export interface StateSaid {
-  readonly signal: Signal
-  readonly level: Level
-  readonly words: string
-}
-
-/** A parsed reply, in the shape common to its family. `skipped` counts records that made no sense. */
-export type Reading =
-  | { readonly kind: 'state'; readonly says: readonly StateSaid[]; readonly skipped: number }
-  | { readonly kind: 'table'; readonly routes: readonly Route[]; readonly skipped: number }
-  | { readonly kind: 'posts'; readonly posts: readonly Post[]; readonly skipped: number }
-  | { readonly kind: 'events'; readonly events: readonly CloudEvent[]; readonly skipped: number }
-
 /** The bytes of one answer, as far as formats need to know it. */
 export interface Body {
   readonly bytes: Uint8Array
@@ -152,6 +96,10 @@ export type Format = (body: Body, options: FormatOptions) => Parsed
 export interface FormatOptions {
   /** The moment of reading, for formats that must judge a date's plausibility. */
   readonly now: Millis
+  /** The address that answered; links are kept only when they lead to its host. '' when unknown. */
+  readonly url: string
+  /** The Statuspage id that must stand in the answer. */
+  readonly page?: string
   /** Network ids of this exchange mapped to our vocabulary, and asset aliases (see src/observe/vocabulary.ts). */
   readonly networks?: Readonly<Record<string, string>>
   readonly assets?: Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 /** What subjects, networks and states are called on every screen and in every message. */
-import { exchangeById } from './exchanges/index.ts'
+import { type Choice, exchangeOf } from './catalogue.ts'
 import type { SubjectId } from './glossary.ts'
 import type { Incident } from './ledger/rows.ts'
 import { networkName } from './observe/vocabulary.ts'
@@ -7,8 +7,8 @@ import { upstreamOf } from './upstreams/index.ts'
 import { sayList, type Tongue, type WordKey } from './words.ts'
 
 /** "Binance", "AWS Tokyo"; the bare id for something no longer declared. */
-export function subjectName(id: SubjectId): string {
-  const exchange = exchangeById(id)
+export function subjectName(id: SubjectId, choice: Pick<Choice, 'own'>): string {
+  const exchange = exchangeOf(id, choice)
   if (exchange) return exchange.name
   const upstream = upstreamOf(id)
   return upstream?.regions[id.slice(id.indexOf('/') + 1)] ?? upstream?.name ?? id

@@ -13,6 +13,8 @@ declare class URL {
   readonly hostname: string
   readonly origin: string
   readonly protocol: string
+  readonly username: string
+  readonly password: string
   readonly pathname: string
   readonly search: string
 }

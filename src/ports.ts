@@ -1,5 +1,6 @@
 /** The browser's abilities as the domain needs them. Real ones live in extension/ports, twins in scripts and tests. */
 import type { Millis } from './glossary.ts'
+import type { Permits } from './hosts.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Reply } from './poll/reply.ts'
 import type { Request } from './poll/request.ts'
@@ -7,8 +8,8 @@ import type { Badge } from './views/badge.ts'
 import type { Tongue } from './words.ts'
 
 export interface Notifier {
-  /** Shows, or replaces the one with the same id. */
-  show(id: string, title: string, body: string): Promise<void>
+  /** Shows, or replaces the one with the same id. `quiet`: without a sound, where the browser can. */
+  show(id: string, title: string, body: string, how?: 'quiet'): Promise<void>
   /** Ids of ours in the notification centre. */
   visible(): Promise<ReadonlySet<string>>
   /** Changes the words of one that is still visible, without a sound; does nothing where the browser cannot. */
@@ -20,6 +21,10 @@ export interface Ports {
   now(): Millis
   /** Never throws: trouble is a reply. */
   fetch(request: Request): Promise<Reply>
+  /** Lets this much time pass. */
+  wait(time: Millis): Promise<void>
+  /** Which addresses the user lets us ask. */
+  permits(): Promise<Permits>
   readonly ledger: Ledger
   readonly notifier: Notifier
   paint(badge: Badge): Promise<void>

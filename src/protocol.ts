@@ -1,11 +1,26 @@
 /** What pages may ask of the worker. Every command is idempotent; data flows the other way, through the ledger. */
 import * as v from 'valibot'
+import { LONGEST_ADDRESS, LONGEST_NAME, LONGEST_WORD, MOST_WORDS } from './own/limits.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
 const names = (most: number) => v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(most))
 /** A coin's ticker: 2 to 15 capitals or digits. */
 export const COIN = /^[A-Z0-9]{2,15}$/
 export const MOST_COINS = 50
+/** A platform's name: plain text with a letter or digit in it. */
+export const PLATFORM = /^(?=.*[\p{L}\p{N}])[^\p{C}<>]{1,40}$/u
+export const MOST_PLATFORMS = 50
+
+const ownName = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
+/** Components or keywords that count. */
+const only = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_WORDS))
+const OwnFeed = v.object({
+  name: ownName,
+  url: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)),
+  format: v.picklist(['statuspage', 'feed']),
+  page: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
+  only,
+})
 
 const Command = v.variant('kind', [
   v.object({ kind: v.literal('check-now') }),
@@ -17,9 +32,21 @@ const Command = v.variant('kind', [
   }),
   v.object({ kind: v.literal('unsilence'), subject: id }),
   v.object({ kind: v.literal('choose-exchanges'), exchanges: names(200) }),
+  v.object({ kind: v.literal('watch-clouds'), clouds: names(50) }),
+  v.object({ kind: v.literal('add-own-feed'), feed: OwnFeed }),
+  v.object({ kind: v.literal('change-own-feed'), id, name: ownName, only }),
+  v.object({ kind: v.literal('remove-own-feed'), id }),
   v.object({
     kind: v.literal('watch-coins'),
     coins: v.pipe(v.array(v.pipe(v.string(), v.regex(COIN))), v.maxLength(MOST_COINS)),
+  }),
+  v.object({ kind: v.literal('watch-exploits'), watch: v.boolean() }),
+  v.object({
+    kind: v.literal('name-platforms'),
+    platforms: v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(40), v.regex(PLATFORM))),
+      v.maxLength(MOST_PLATFORMS),
+    ),
   }),
   v.object({ kind: v.literal('test-notification') }),
   v.object({ kind: v.literal('read-inbox') }),

@@ -1,60 +1,46 @@
 /** The exchanges we know, to be ticked by who has money there. */
-import type { ExchangeChoice, SettingsView } from '../../src/views/screen.ts'
-import { Tile } from '../shared/tile.tsx'
-import { useDraft } from './draft.ts'
+import { useState } from 'preact/hooks'
+import type { SettingsView } from '../../src/views/settings-screen.ts'
+import { matching } from '../../src/views/settings-search.ts'
+import type { SettingsActions } from './actions.ts'
+import { Choices } from './choices.tsx'
+import type { Chosen } from './chosen.ts'
 import { Head } from './head.tsx'
+import { Search } from './search.tsx'
+import { useSteady } from './steady.ts'
 
 interface ExchangesProps {
   readonly view: SettingsView
-  readonly choose: (exchanges: string[]) => void
+  readonly chosen: Chosen
+  readonly allow: SettingsActions['allow']
 }
 
-export function Exchanges({ view, choose }: ExchangesProps) {
-  const { exchanges, labels } = view
-  const kept = exchanges.filter((one) => one.chosen).map((one) => one.id)
-  const draft = useDraft(kept, choose)
-  const set = (id: string, chosen: boolean) => {
-    const rest = draft.list.filter((one) => one !== id)
-    draft.change(chosen ? [...rest, id] : rest)
-  }
+export function Exchanges({ view, chosen, allow }: ExchangesProps) {
+  const { labels } = view
+  const { title, help, search, none } = labels.exchanges
+  const [typed, setTyped] = useState('')
+  const all = useSteady(view.exchanges)
+  const shown = matching(all, typed)
   return (
     <section aria-labelledby="exchanges">
-      <Head
-        id="exchanges"
-        name={labels.exchanges}
-        help={labels.exchangesHelp}
-        said={draft.saved ? labels.saved : ''}
+      <Head id="exchanges" name={title} help={help} labels={labels} outcome={chosen.outcomeFor(all)} />
+      <Search
+        id="find-exchange"
+        label={search}
+        labels={labels.search}
+        typed={typed}
+        type={setTyped}
+        shown={shown.length}
+        all={all.length}
       />
-      <ul class="choices">
-        {exchanges.map((one) => (
-          <li key={one.id}>
-            <Choice exchange={one} chosen={draft.list.includes(one.id)} set={set} />
-          </li>
-        ))}
-      </ul>
+      <Choices
+        choices={shown}
+        chosen={chosen.list}
+        labels={labels.permission}
+        set={chosen.set}
+        allow={allow}
+      />
+      {shown.length === 0 && <p class="help">{none}</p>}
     </section>
-  )
-}
-
-interface ChoiceProps {
-  readonly exchange: ExchangeChoice
-  readonly chosen: boolean
-  readonly set: (id: string, chosen: boolean) => void
-}
-
-function Choice({ exchange, chosen, set }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <Tile mark={exchange.mark} tone="unknown" />
-      <span class="choice-words">
-        <span class="choice-name">{exchange.name}</span>
-        <span class="choice-sees">{exchange.sees}</span>
-      </span>
-      <input
-        type="checkbox"
-        checked={chosen}
-        onChange={(event) => set(exchange.id, event.currentTarget.checked)}
-      />
-    </label>
   )
 }

@@ -1,6 +1,6 @@
 /** A notification to try, so that a muted system is found out before it matters. */
 import { useState } from 'preact/hooks'
-import type { SettingsLabels } from '../../src/views/screen.ts'
+import type { SettingsLabels } from '../../src/views/settings-screen.ts'
 import { Head, Said } from './head.tsx'
 
 interface NotificationsProps {
@@ -9,6 +9,7 @@ interface NotificationsProps {
 }
 
 export function Notifications({ labels, test }: NotificationsProps) {
+  const { title, help, test: button, testSent } = labels.notifications
   const [state, setState] = useState<'idle' | 'busy' | 'sent'>('idle')
   const run = () => {
     if (state === 'busy') return
@@ -20,12 +21,12 @@ export function Notifications({ labels, test }: NotificationsProps) {
   }
   return (
     <section aria-labelledby="notifications">
-      <Head id="notifications" name={labels.notifications} help={labels.notificationsHelp} said="" />
+      <Head id="notifications" name={title} help={help} labels={labels} />
       <div class="test">
         <button type="button" class="button" aria-disabled={state === 'busy'} onClick={run}>
-          {labels.test}
+          {button}
         </button>
-        <Said words={state === 'sent' ? labels.testSent : ''} />
+        <Said words={state === 'sent' ? testSent : ''} />
       </div>
     </section>
   )

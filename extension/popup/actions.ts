@@ -7,6 +7,8 @@ export interface PopupActions {
   refresh(): Promise<void>
   silence(subject: SubjectId, incident: string, lasts: SilenceChoice['lasts']): void
   unsilence(subject: SubjectId): void
+  /** Asks the browser for these origins; the worker hears of it by itself. */
+  allow(origins: readonly string[]): void
   open(url: string): void
   openSettings(): void
   readInbox(): void

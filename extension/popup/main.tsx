@@ -7,6 +7,7 @@ import type { PopupView } from '../../src/views/screen.ts'
 import { onChange } from '../ports/broadcast.ts'
 import { openLedger } from '../ports/ledger-idb.ts'
 import { send } from '../ports/messages.ts'
+import { askFor } from '../ports/permissions.ts'
 import { tongue } from '../ports/tongue.ts'
 import type { PopupActions } from './actions.ts'
 import { Popup } from './popup.tsx'
@@ -28,6 +29,7 @@ const act: PopupActions = {
   },
   silence: (subject, incident, lasts) => void send({ kind: 'silence', subject, incident, lasts }),
   unsilence: (subject) => void send({ kind: 'unsilence', subject }),
+  allow: (origins) => void askFor(origins),
   open: (url) => void browser.tabs.create({ url }),
   openSettings: () => void browser.runtime.openOptionsPage(),
   readInbox: () => void send({ kind: 'read-inbox' }),

@@ -27,6 +27,7 @@ export function Subject({ card, labels, act }: SubjectProps) {
         <State glyph={card.glyph} words={card.state} />
       </div>
       <Reasons reasons={card.reasons} />
+      <Allow card={card} allow={act.allow} />
       {card.exits.map((exit) => (
         <p key={exit.lead} class="exit">
           {exit.lead} {exit.names && <strong>{exit.names}</strong>}
@@ -35,6 +36,24 @@ export function Subject({ card, labels, act }: SubjectProps) {
       <StripBars strip={card.strip} />
       <CardMore card={card} labels={labels} act={act} />
     </article>
+  )
+}
+
+/** Browsers ask for permission only straight from a click. */
+function Allow({ card, allow }: { readonly card: SubjectCard; readonly allow: PopupActions['allow'] }) {
+  const wanted = card.allow
+  if (wanted === null) return null
+  return (
+    <p class="allow">
+      <button
+        type="button"
+        class="button"
+        aria-label={`${wanted.label}: ${card.name}`}
+        onClick={() => allow(wanted.origins)}
+      >
+        {wanted.label}
+      </button>
+    </p>
   )
 }
 

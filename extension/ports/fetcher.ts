@@ -8,6 +8,7 @@ export async function fetchFeed(request: Request): Promise<Reply> {
   const took = () => performance.now() - began
   try {
     const response = await fetch(request.url, {
+      ...(request.body === undefined ? {} : { method: 'POST', body: request.body }),
       headers: request.headers,
       // An exchange's cookies must not travel, and would change some answers (OKX localises, Binance redirects).
       credentials: 'omit',

@@ -5,6 +5,7 @@ import { fetchFeed } from './fetcher.ts'
 import { openLedger } from './ledger-idb.ts'
 import { withLock } from './lock.ts'
 import { notifier } from './notifier.ts'
+import { permits } from './permissions.ts'
 import { tongue } from './tongue.ts'
 import { paint } from './toolbar.ts'
 
@@ -13,6 +14,8 @@ const now = () => Date.now()
 export const ports: Ports = {
   now,
   fetch: fetchFeed,
+  wait: (time) => new Promise((done) => setTimeout(done, time)),
+  permits,
   ledger: openLedger(now),
   notifier,
   paint,

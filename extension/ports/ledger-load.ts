@@ -14,7 +14,7 @@ const LIVE = [
   'notifications',
   'silences',
 ] as const
-export const ALL: readonly StoreName[] = [...LIVE, 'feeds', 'books', 'sights', 'spans', 'journal']
+export const ALL: readonly StoreName[] = [...LIVE, 'feeds', 'books', 'exploits', 'sights', 'spans', 'journal']
 
 /** Reads lock only what they need, so that a page never waits for the worker longer than it must. */
 export function storesOf(want: Want): readonly StoreName[] {
@@ -22,6 +22,7 @@ export function storesOf(want: Want): readonly StoreName[] {
     ...LIVE,
     ...(want.feeds ? (['feeds'] as const) : []),
     ...(want.books ? (['books'] as const) : []),
+    ...(want.exploits ? (['exploits'] as const) : []),
     ...(want.since === undefined ? [] : (['sights', 'spans'] as const)),
     ...(want.journalAfter === undefined ? [] : (['journal'] as const)),
   ]
@@ -42,6 +43,7 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     incidents,
     alerts,
     notifications,
+    exploits,
     sights,
     spans,
     journal,
@@ -56,6 +58,7 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     loadIncidents(tx, want.closedSince),
     loadAlerts(tx, want.inbox ?? 0),
     loadNotifications(tx, want.notifications ?? []),
+    want.exploits ? all('exploits') : [],
     want.since === undefined
       ? []
       : tx.objectStore('sights').index('at').getAll(IDBKeyRange.lowerBound(want.since)),
@@ -68,7 +71,8 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
   ])
   return {
     meta: meta ?? freshMeta(now),
-    settings: settings ?? DEFAULT_SETTINGS,
+    // Settings kept by an older version lack what has been added since.
+    settings: { ...DEFAULT_SETTINGS, ...settings },
     hosts: byId(hosts),
     subjects: byId(subjects),
     silences: byId(silences),
@@ -77,6 +81,7 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     incidents: byId(incidents),
     alerts: byId(alerts),
     notifications: byId(notifications),
+    exploits: byId(exploits),
     spans: byId(spans),
     sights,
     journal,

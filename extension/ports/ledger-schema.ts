@@ -13,6 +13,7 @@ export interface Schema extends DBSchema {
   incidents: { key: string; value: Rows['incidents']; indexes: { closedAt: number } }
   alerts: { key: string; value: Rows['alerts']; indexes: { at: number; state: string } }
   notifications: { key: string; value: Rows['notifications']; indexes: { createdAt: number; state: string } }
+  exploits: { key: string; value: Rows['exploits']; indexes: { seenAt: number } }
   silences: { key: string; value: Rows['silences'] }
   spans: { key: number; value: Rows['spans']; indexes: { to: number } }
   journal: { key: number; value: Rows['journal']; indexes: { at: number } }
@@ -39,6 +40,9 @@ export const MIGRATIONS: readonly ((db: Db) => void)[] = [
     notifications.createIndex('state', 'state')
     db.createObjectStore('spans', { keyPath: 'id' }).createIndex('to', 'to')
     db.createObjectStore('journal', { keyPath: 'seq', autoIncrement: true }).createIndex('at', 'at')
+  },
+  (db) => {
+    db.createObjectStore('exploits', { keyPath: 'id' }).createIndex('seenAt', 'seenAt')
   },
 ]
 export const VERSION = MIGRATIONS.length

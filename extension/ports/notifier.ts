@@ -4,14 +4,15 @@ import type { Notifier } from '../../src/ports.ts'
 import { amendInPlace, notificationExtras } from '../quirks.ts'
 
 export const notifier: Notifier = {
-  async show(id, title, message) {
+  async show(id, title, message, how) {
     const plain = {
       type: 'basic',
-      iconUrl: browser.runtime.getURL('icons/alarm-128.png'),
+      // Red is for withdrawals.
+      iconUrl: browser.runtime.getURL(how === 'quiet' ? 'icons/grey-128.png' : 'icons/alarm-128.png'),
       title,
       message,
     } as const
-    const extras = notificationExtras()
+    const extras = notificationExtras(how)
     try {
       await browser.notifications.create(id, { ...plain, ...extras })
     } catch (error) {

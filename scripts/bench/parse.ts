@@ -1,5 +1,5 @@
 /** Reading the two big tables, against JSON.parse of the same bytes in the same run. */
-import { feedsFor } from '../../src/feeds.ts'
+import { feedsFor, optionsFor } from '../../src/feeds.ts'
 import { FORMATS } from '../../src/formats/index.ts'
 import type { Book } from '../../src/ledger/rows.ts'
 import { observe } from '../../src/observe/observe.ts'
@@ -43,15 +43,12 @@ export function parseBench() {
 
 /** Reads the table as a tick would, with a book laid by an earlier look. */
 function readerOf(id: string, bytes: Uint8Array): () => void {
-  const feed = feedsFor(['binance', 'kucoin']).get(id)
+  const feed = feedsFor({ exchanges: ['binance', 'kucoin'] }).get(id)
   if (!feed) throw new Error(`no feed ${id}`)
   const body = { bytes, contentType: 'application/json' }
   let book: Book | null = null
   return () => {
-    const parsed = FORMATS[feed.format](body, {
-      now: 1,
-      ...(feed.exchange?.networks ? { networks: feed.exchange.networks } : {}),
-    })
+    const parsed = FORMATS[feed.format](body, optionsFor(feed, 1))
     if (parsed.kind !== 'reading') throw new Error(parsed.why)
     const sees = {
       feed,

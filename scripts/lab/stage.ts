@@ -10,6 +10,8 @@ export interface Stage extends AnswerSource {
   setBinance(isOpen: IsOpen): void
   setKucoin(isOpen: IsOpen): void
   setAws(events: readonly MadeEvent[]): void
+  /** What these addresses answer from now on. */
+  put(answers: readonly MadeAnswer[]): void
   /** Addresses that begin so fail with this HTTP status; 0 takes it back. */
   break(start: string, status: number): void
 }
@@ -25,6 +27,7 @@ export function makeStage(): Stage {
   }
   put(quietDay(now()))
   return {
+    put,
     setBinance: (isOpen) => put([binanceTable(now(), 'now', isOpen)]),
     setKucoin: (isOpen) => put(kucoinTable(now(), 'now', isOpen)),
     setAws: (events) => put(aws(now(), events)),

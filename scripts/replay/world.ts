@@ -1,5 +1,6 @@
 /** A made-up browser around the real core: clock, network, notification centre and worker lives of a recording. */
 import type { Millis } from '../../src/glossary.ts'
+import type { Permits } from '../../src/hosts.ts'
 import { DEFAULT_SETTINGS } from '../../src/ledger/defaults.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { memoryLedger } from '../../src/ledger/memory.ts'
@@ -29,6 +30,8 @@ export interface World {
   time: Millis
   /** How far the worker's clock is off. */
   skew: Millis
+  /** Everything, unless a test takes hosts back. */
+  permits: Permits
   readonly ledger: Ledger
   readonly visible: Map<string, Shown>
   readonly shown: Shown[]
@@ -49,6 +52,7 @@ export function worldOf(recording: Recording, tongue: Tongue, ledger?: Ledger): 
   const world: World = {
     time: start,
     skew: 0,
+    permits: () => true,
     ledger: ledger ?? memoryLedger(start, settings),
     visible,
     shown: [],
@@ -80,6 +84,9 @@ function portsOf(world: World, recording: Recording, tongue: Tongue, watch?: Por
     now: () => world.time + world.skew,
     fetch: (request) =>
       through('fetch', () => answer(recording, request, world.time, world.time + world.skew)),
+    // A tick takes no time on the made-up clock.
+    wait: async () => undefined,
+    permits: () => through('permits', () => world.permits),
     ledger: {
       read: (want, step) => through('read', () => world.ledger.read(want, step)),
       commit: (want, step) => through('commit', () => world.ledger.commit(want, step)),

@@ -86,7 +86,7 @@ const binance: ExchangeDeclaration = {
       checked: '2026-11-22',
     },
   ],
-  cannotSee: null,
+  cannotSee: [],
 }
 
 export default binance

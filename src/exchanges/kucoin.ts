@@ -34,9 +34,9 @@ const kucoin: ExchangeDeclaration = {
       timeout: 20_000,
       source: `${CURRENCIES}/get-all-currencies, checked 2026-11-22.`,
     },
-    { ...SENTINEL, id: 'kucoin/btc', url: 'https://api.kucoin.com/api/v3/currencies/BTC', asset: 'BTC' },
-    { ...SENTINEL, id: 'kucoin/eth', url: 'https://api.kucoin.com/api/v3/currencies/ETH', asset: 'ETH' },
-    { ...SENTINEL, id: 'kucoin/usdt', url: 'https://api.kucoin.com/api/v3/currencies/USDT', asset: 'USDT' },
+    { ...SENTINEL, id: 'kucoin/btc', url: 'https://api.kucoin.com/api/v3/currencies/BTC', coins: ['BTC'] },
+    { ...SENTINEL, id: 'kucoin/eth', url: 'https://api.kucoin.com/api/v3/currencies/ETH', coins: ['ETH'] },
+    { ...SENTINEL, id: 'kucoin/usdt', url: 'https://api.kucoin.com/api/v3/currencies/USDT', coins: ['USDT'] },
     {
       id: 'kucoin/status',
       role: 'state',
@@ -80,7 +80,7 @@ const kucoin: ExchangeDeclaration = {
       checked: '2026-11-22',
     },
   ],
-  cannotSee: null,
+  cannotSee: [],
   // By `chainId`, which never changes; `chainName` does. Ids that say it themselves ("ton", "kcc") are not listed.
   networks: {
     btc: 'BTC',

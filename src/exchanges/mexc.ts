@@ -70,7 +70,7 @@ const mexc: ExchangeDeclaration = {
       checked: '2026-11-22',
     },
   ],
-  cannotSee: 'cannot_see_table',
+  cannotSee: ['cannot_see_table'],
 }
 
 export default mexc

@@ -8,7 +8,7 @@ import { beganAt, type CloudPost } from './aws-began.ts'
 import {
   isOverInText,
   isResolvedTitle,
-  normal,
+  NORMAL,
   POST_TEXT_LIMIT,
   placeOf,
   saidByStatus,
@@ -16,10 +16,10 @@ import {
   zonesIn,
 } from './aws-words.ts'
 import { momentOf } from './date.ts'
+import { eventsOf } from './events.ts'
 import { isRecord, parseJson } from './json.ts'
-import { read } from './parsed.ts'
-import { firstOfEach, newestFirst, readList } from './rows.ts'
-import { inShape } from './shape.ts'
+import { readList } from './rows.ts'
+import { rowReader } from './shape.ts'
 import { plain } from './text.ts'
 
 /** Two big events open for half a year had 23 and 13 posts. */
@@ -37,39 +37,34 @@ const Event = v.object({
 type Event = v.InferOutput<typeof Event>
 
 export const awsEvents: Format = (body) => {
-  const json = parseJson(body)
-  if (json.kind === 'drift') return json
-  const events = readList('the answer', json.value, readEvent)
-  if (events.kind === 'drift') return events
-  return read({ kind: 'events', events: newestFirst(firstOfEach(events.good)), skipped: events.skipped })
+  const answer = parseJson(body)
+  return answer.kind === 'drift' ? answer : eventsOf(readList('the answer', answer.value, readEvent))
 }
 
-function readEvent(row: unknown): CloudEvent | string {
-  const event = inShape(Event, row, 'event')
-  if (!event.ok) return event.why
-  const place = placeOf(event.value.service)
+const readEvent = rowReader(Event, 'event', (event): CloudEvent | string => {
+  const place = placeOf(event.service)
   if (place === null) return 'event.service is no service'
-  const posts = postsOf(event.value.event_log)
-  const firstPostAt = momentOf(event.value.date) ?? posts[0]?.at
+  const posts = postsOf(event.event_log)
+  const firstPostAt = momentOf(event.date) ?? posts[0]?.at
   if (firstPostAt === undefined) return 'event.date is no time'
-  const said = isOver(event.value, posts) ? normal() : saidByStatus(event.value.status)
+  const said = isOver(event, posts) ? NORMAL : saidByStatus(event.status)
   if (said === null) return 'event.status is unknown'
   const lastPostAt = Math.max(firstPostAt, posts.at(-1)?.at ?? 0)
   return {
-    id: event.value.arn,
+    id: event.arn,
     ...place,
     ...said,
-    summary: summaryOf(event.value.summary),
+    summary: summaryOf(event.summary),
     firstPostAt,
     lastPostAt,
     beganAt: beganAt(posts),
-    endedAt: said.level === 'ok' ? (momentOf(event.value.end_time) ?? lastPostAt) : null,
+    endedAt: said.level === 'ok' ? (momentOf(event.end_time) ?? lastPostAt) : null,
     zones: zonesIn(
       posts.map((post) => post.text),
       place.region,
     ),
   }
-}
+})
 
 /** Posts without a time or a text are of no use to the timeline and left out. */
 function postsOf(log: readonly unknown[]): readonly CloudPost[] {

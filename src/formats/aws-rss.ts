@@ -6,7 +6,7 @@ import { type CloudEvent, type Format, HOUR, type Millis, SECOND } from '../glos
 import { beganAt } from './aws-began.ts'
 import {
   isOverInText,
-  normal,
+  NORMAL,
   type Place,
   POST_TEXT_LIMIT,
   placeOf,
@@ -15,10 +15,10 @@ import {
   zonesIn,
 } from './aws-words.ts'
 import { momentOf, momentOfRss } from './date.ts'
-import { drift, read } from './parsed.ts'
-import { firstOfEach, mostly, newestFirst, readRows } from './rows.ts'
-import { parseRss, type Rss, type RssItem } from './rss.ts'
-import { plain, TITLE_LIMIT, textOf } from './text.ts'
+import { eventsOf } from './events.ts'
+import { firstOfEach } from './rows.ts'
+import { type Rss, type RssItem, readItems } from './rss.ts'
+import { plain, TITLE_LIMIT } from './text.ts'
 
 /** One item: an update of the event that its `key` (`ec2-ap-northeast-1`) is going through. */
 interface Update {
@@ -33,24 +33,15 @@ interface Update {
 }
 
 export const awsRss: Format = (body) => {
-  const text = textOf(body)
-  const rss = parseRss(text)
-  const wrong = wrongFeed(rss, text)
-  if (wrong !== null) return drift(wrong)
-  const updates = readRows('item', rss.items, readItem)
+  const updates = readItems(body, readItem, faultOf)
   if (updates.kind === 'drift') return updates
-  const skipped = updates.skipped + rss.more
-  if (mostly(skipped, rss.items.length + rss.more)) return drift('item: too many rows')
   const events = byKey(firstOfEach(updates.good)).flatMap(chainsOf).map(eventOf)
-  return read({ kind: 'events', events: newestFirst(events), skipped })
+  return eventsOf({ ...updates, good: events })
 }
 
-function wrongFeed(rss: Rss, text: string): string | null {
-  if (text.trim() === '') return 'empty body'
-  if (rss.title === null) return /<html\b/i.test(text.slice(0, 1000)) ? 'an HTML page' : 'no RSS channel'
-  const title = plain(rss.title, 100)
-  if (!/\bservice status$/i.test(title)) return `channel.title is "${title}"`
-  return rss.complete ? null : 'the feed is cut off'
+function faultOf({ title }: Rss): string | null {
+  const name = plain(title ?? '', 100)
+  return /\bservice status$/i.test(name) ? null : `channel.title is "${name}"`
 }
 
 /** `http://` or `https://` before the `#` has changed over the years; only what follows it names the update. */
@@ -70,7 +61,7 @@ function readItem(item: RssItem): Update | string {
     key,
     place,
     at,
-    said: overInText ? normal() : said,
+    said: overInText ? NORMAL : said,
     summary: said.summary,
     text,
     overInText,

@@ -11,7 +11,7 @@ export interface Said {
   readonly level: Level
 }
 
-const NORMAL: Said = { label: 'Service is operating normally', level: 'ok' }
+export const NORMAL: Said = { label: 'Service is operating normally', level: 'ok' }
 
 /** By status code. Joined from feed titles and event logs of the captures of 2026-08: 30 of 30 agree. */
 const BY_STATUS: readonly Said[] = [
@@ -51,10 +51,6 @@ export function summaryOf(title: string): string {
 
 export function isResolvedTitle(title: string): boolean {
   return title.search(RESOLVED) >= 0
-}
-
-export function normal(): Said {
-  return NORMAL
 }
 
 const OVER =

@@ -3,16 +3,13 @@
  * Undocumented website route, shape measured on 2026-08-17. Titles only: the body is one more request each.
  */
 import * as v from 'valibot'
-import type { Format, Post } from '../glossary.ts'
-import { binanceAnswer } from './binance-answer.ts'
+import type { Format } from '../glossary.ts'
 import { momentOf } from './date.ts'
+import { BINANCE, recordIn } from './envelope.ts'
 import { faulty, isRecord } from './json.ts'
 import { drift } from './parsed.ts'
-import { readPosts } from './rows.ts'
-import { inShape } from './shape.ts'
-import { plain, TITLE_LIMIT } from './text.ts'
-
-const PAGE = 'https://www.binance.com/en/support/announcement/'
+import { postOf, readPosts } from './posts.ts'
+import { rowReader } from './shape.ts'
 
 /** The route without paging leaves `publishDate` null; the others call it `releaseDate`. */
 const Article = v.object({
@@ -23,26 +20,20 @@ const Article = v.object({
 })
 
 export const binanceArticles: Format = (body) => {
-  const answer = binanceAnswer(body)
+  const answer = recordIn(body, BINANCE)
   if (answer.kind === 'drift') return answer
-  const { data } = answer
-  if (!isRecord(data)) return drift(faulty('data', data))
-  if (Array.isArray(data.articles)) return readPosts('data.articles', data.articles, readArticle)
-  if (!Array.isArray(data.catalogs) || data.catalogs.length === 0) {
-    return drift(faulty('data.catalogs', data.catalogs))
-  }
-  const articles = data.catalogs.flatMap((catalog) => (isRecord(catalog) ? catalog.articles : undefined))
-  return readPosts('data.catalogs.articles', articles, readArticle)
+  const { articles, catalogs } = answer.value
+  if (Array.isArray(articles)) return readPosts('data.articles', articles, readArticle)
+  if (!Array.isArray(catalogs) || catalogs.length === 0) return drift(faulty('data.catalogs', catalogs))
+  const all = catalogs.flatMap((catalog) => (isRecord(catalog) ? catalog.articles : undefined))
+  return readPosts('data.catalogs.articles', all, readArticle)
 }
 
-function readArticle(row: unknown): Post | string {
-  const article = inShape(Article, row, 'article')
-  if (!article.ok) return article.why
-  const { code, title, releaseDate, publishDate } = article.value
-  return {
+const readArticle = rowReader(Article, 'article', ({ code, title, releaseDate, publishDate }) =>
+  postOf({
     id: code,
-    title: plain(title, TITLE_LIMIT),
+    title,
     at: momentOf(releaseDate ?? publishDate),
-    link: `${PAGE}${code}`,
-  }
-}
+    link: `https://www.binance.com/en/support/announcement/${code}`,
+  }),
+)

@@ -4,11 +4,9 @@
  * smaller: wallet pauses do not show here.
  */
 import * as v from 'valibot'
-import type { Format, Level } from '../glossary.ts'
-import { parseJson } from './json.ts'
-import { drift, read } from './parsed.ts'
-import { inShape } from './shape.ts'
-import { plain, TITLE_LIMIT } from './text.ts'
+import type { Format } from '../glossary.ts'
+import { readState } from './parsed.ts'
+import { parseShape } from './shape.ts'
 
 /** One public client types the status as a string. */
 const Status = v.object({
@@ -17,18 +15,8 @@ const Status = v.object({
 })
 
 export const binanceStatus: Format = (body) => {
-  const json = parseJson(body)
-  if (json.kind === 'drift') return json
-  const said = inShape(Status, json.value)
-  if (!said.ok) return drift(said.why)
-  const level: Level = Number(said.value.status) === 0 ? 'ok' : 'paused'
-  const words = plain(said.value.msg, TITLE_LIMIT).replaceAll('_', ' ')
-  return read({
-    kind: 'state',
-    says: [
-      { signal: 'site', level, words },
-      { signal: 'trading', level, words },
-    ],
-    skipped: 0,
-  })
+  const answer = parseShape(body, Status)
+  if (answer.kind === 'drift') return answer
+  const { status, msg } = answer.value
+  return readState(['site', 'trading'], Number(status) === 0 ? 'ok' : 'paused', msg.replaceAll('_', ' '))
 }

@@ -3,28 +3,18 @@
  * (`{"code":-1003,"msg":"..."}`) says that this question was refused, not that the API is down. MEXC has no
  * maintenance flag; a ping that has something to say is how ccxt tells that it has a problem (4.5.84, 2026-11).
  */
-import type { Format, Level, Parsed } from '../glossary.ts'
-import { faulty, isRecord, parseJson } from './json.ts'
-import { drift, read, refused } from './parsed.ts'
-import { plain, TITLE_LIMIT } from './text.ts'
+import type { Format } from '../glossary.ts'
+import { parseRecord } from './json.ts'
+import { drift, readState, refused } from './parsed.ts'
 
 export const emptyObject: Format = (body) => {
-  const json = parseJson(body)
-  if (json.kind === 'drift') return json
-  const answer = json.value
-  if (!isRecord(answer)) return drift(faulty('the answer', answer))
-  const [key] = Object.keys(answer)
-  if (key === undefined) return api('ok', '')
-  if (Object.hasOwn(answer, 'code')) return refused(answer.code, answer.msg)
-  return typeof answer.msg === 'string'
-    ? api('degraded', answer.msg)
+  const answer = parseRecord(body)
+  if (answer.kind === 'drift') return answer
+  const { value } = answer
+  const [key] = Object.keys(value)
+  if (key === undefined) return readState(['api'], 'ok')
+  if (Object.hasOwn(value, 'code')) return refused(value.code, value.msg)
+  return typeof value.msg === 'string'
+    ? readState(['api'], 'degraded', value.msg)
     : drift(`an empty object is expected, it has "${key.slice(0, 60)}"`)
-}
-
-function api(level: Level, words: string): Parsed {
-  return read({
-    kind: 'state',
-    says: [{ signal: 'api', level, words: plain(words, TITLE_LIMIT) }],
-    skipped: 0,
-  })
 }

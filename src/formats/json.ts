@@ -1,22 +1,32 @@
 /** Bytes to JSON, or in words why not. */
 import type { Body } from '../glossary.ts'
-import { type Drift, drift } from './parsed.ts'
+import { drift, type Held, held } from './parsed.ts'
 import { textOf } from './text.ts'
 
 /** No list we know has more rows; what comes after is counted as unreadable, not read. */
 export const ROW_LIMIT = 20_000
 
-export type Json = { readonly kind: 'json'; readonly value: unknown } | Drift
 export type JsonRecord = Readonly<Record<string, unknown>>
 
-export function parseJson(body: Body): Json {
+export function parseJson(body: Body): Held {
   let text = ''
   try {
     text = textOf(body)
-    return { kind: 'json', value: JSON.parse(text) }
+    return held(JSON.parse(text))
   } catch {
     return drift(notJson(text))
   }
+}
+
+/** Most answers are a record, whatever they hold. */
+export function parseRecord(body: Body): Held<JsonRecord> {
+  const json = parseJson(body)
+  return json.kind === 'drift' ? json : recordOf('the answer', json.value)
+}
+
+/** `field` names the place of the value in the answer. */
+export function recordOf(field: string, value: unknown): Held<JsonRecord> {
+  return isRecord(value) ? held(value) : drift(faulty(field, value))
 }
 
 /**

@@ -3,15 +3,14 @@
  * https://www.mexc.com/api-docs/spot-v3/mexc-platform/get-announcements, checked 2026-11-22.
  */
 import * as v from 'valibot'
-import type { Format, Post } from '../glossary.ts'
+import type { Format } from '../glossary.ts'
 import { momentOf } from './date.ts'
-import { faulty, isRecord, parseJson } from './json.ts'
-import { drift } from './parsed.ts'
-import { readPosts } from './rows.ts'
-import { inShape } from './shape.ts'
-import { linkOn, plain, TITLE_LIMIT } from './text.ts'
+import { recordOf } from './json.ts'
+import { postOf, readPosts } from './posts.ts'
+import { parseShape, rowReader } from './shape.ts'
+import { linkOn } from './text.ts'
 
-const Answer = v.object({ code: v.union([v.literal(0), v.literal('0')]), data: v.array(v.unknown()) })
+const Answer = v.object({ code: v.picklist([0, '0']), data: v.array(v.unknown()) })
 const Detail = v.object({
   title: v.string(),
   url: v.pipe(v.string(), v.nonEmpty()),
@@ -19,25 +18,12 @@ const Detail = v.object({
 })
 
 export const mexcAnnouncements: Format = (body) => {
-  const json = parseJson(body)
-  if (json.kind === 'drift') return json
-  const answer = inShape(Answer, json.value)
-  if (!answer.ok) return drift(answer.why)
-  const [page] = answer.value.data
-  return isRecord(page)
-    ? readPosts('data.0.details', page.details, readDetail)
-    : drift(faulty('data.0', page))
+  const answer = parseShape(body, Answer)
+  if (answer.kind === 'drift') return answer
+  const page = recordOf('data.0', answer.value.data[0])
+  return page.kind === 'drift' ? page : readPosts('data.0.details', page.value.details, readDetail)
 }
 
-function readDetail(row: unknown): Post | string {
-  const detail = inShape(Detail, row, 'detail')
-  if (!detail.ok) return detail.why
-  const { title, url, postTime } = detail.value
-  const link = linkOn('mexc.com', url)
-  return {
-    id: plain(url, 200),
-    title: plain(title, TITLE_LIMIT),
-    at: momentOf(postTime),
-    ...(link === undefined ? {} : { link }),
-  }
-}
+const readDetail = rowReader(Detail, 'detail', ({ title, url, postTime }) =>
+  postOf({ id: url, title, at: momentOf(postTime), link: linkOn('mexc.com', url) }),
+)

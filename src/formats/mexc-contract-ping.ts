@@ -4,11 +4,9 @@
  * of the server's own trouble is an answer about the API; every other code is about our question.
  */
 import * as v from 'valibot'
-import type { Format, Level, Parsed } from '../glossary.ts'
-import { parseJson } from './json.ts'
-import { drift, read } from './parsed.ts'
-import { inShape } from './shape.ts'
-import { plain, TITLE_LIMIT } from './text.ts'
+import type { Format } from '../glossary.ts'
+import { drift, readState } from './parsed.ts'
+import { parseShape } from './shape.ts'
 
 const Ping = v.object({
   success: v.boolean(),
@@ -20,22 +18,12 @@ const Ping = v.object({
 const OWN_TROUBLE = [500, 501, 9999]
 
 export const mexcContractPing: Format = (body) => {
-  const json = parseJson(body)
-  if (json.kind === 'drift') return json
-  const ping = inShape(Ping, json.value)
-  if (!ping.ok) return drift(ping.why)
-  const { success, message } = ping.value
-  const code = Number(ping.value.code)
-  if (success && code === 0) return api('ok', '')
+  const answer = parseShape(body, Ping)
+  if (answer.kind === 'drift') return answer
+  const { success, message } = answer.value
+  const code = Number(answer.value.code)
+  if (success && code === 0) return readState(['api'], 'ok')
   return !success && OWN_TROUBLE.includes(code)
-    ? api('degraded', message || `futures: code ${code}`)
-    : drift(`success ${success}, code ${ping.value.code}: ${message}`)
-}
-
-function api(level: Level, words: string): Parsed {
-  return read({
-    kind: 'state',
-    says: [{ signal: 'api', level, words: plain(words, TITLE_LIMIT) }],
-    skipped: 0,
-  })
+    ? readState(['api'], 'degraded', message, `futures: code ${code}`)
+    : drift(`success ${success}, code ${answer.value.code}: ${message}`)
 }

@@ -1,6 +1,6 @@
 /** Gathers the rows of a coin table into routes. A table has thousands of rows, so this file counts microseconds. */
 import type { FormatOptions, Parsed, Route } from '../glossary.ts'
-import { networkId } from '../observe/vocabulary.ts'
+import { EVERY_NETWORK, networkId } from '../observe/vocabulary.ts'
 import { ROW_LIMIT } from './json.ts'
 import { drift, read } from './parsed.ts'
 import { mostly } from './rows.ts'
@@ -9,14 +9,15 @@ import { clip, plain } from './text.ts'
 /** One network of one coin, as far as a table says it. */
 export interface RouteRow {
   readonly asset: string
-  /** The exchange's id for the network, and its word for people. */
+  /** The exchange's id for the network. */
   readonly network: unknown
-  readonly name: unknown
+  /** Its word for people where that is another one; '' where it has none. */
+  readonly name?: unknown
   readonly withdraw: boolean
   readonly deposit: boolean | null
-  readonly fee: unknown
-  readonly min: unknown
-  readonly why: unknown
+  readonly fee?: unknown
+  readonly min?: unknown
+  readonly why?: unknown
 }
 
 /** A table while it is being read; alive only inside one call of a format. */
@@ -37,7 +38,7 @@ export function openTable(options: FormatOptions): Table {
 }
 
 /** The rows of a list that are read; what is beyond the limit counts as unreadable. */
-export function rowsOf(table: Table, list: readonly unknown[]): readonly unknown[] {
+export function rowsOf<T>(table: Table, list: readonly T[]): readonly T[] {
   if (list.length <= ROW_LIMIT) return list
   table.skipped += list.length - ROW_LIMIT
   table.wrong = 'too many rows'
@@ -53,11 +54,12 @@ export function count(table: Table, wrong: string | null): void {
 
 /** Returns what is wrong with the row, or null when it became a route. */
 export function addRoute(table: Table, row: RouteRow): string | null {
+  const { name = row.network } = row
   const network = networkOf(table, row.network)
   if (network === '') return `the network of ${row.asset} has no id`
   if (table.good >= ROW_LIMIT) return 'too many rows'
   table.good += 1
-  const route = routeOf(row, network, nameOf(table, row.name, network))
+  const route = routeOf(row, network, nameOf(table, name, network))
   const routes = table.routes.get(row.asset)
   if (routes === undefined) table.routes.set(row.asset, [route])
   else addTo(routes, route)
@@ -146,6 +148,7 @@ function networkOf(table: Table, word: unknown): string {
 }
 
 function nameOf(table: Table, name: unknown, network: string): string {
+  if (network === EVERY_NETWORK) return ''
   if (typeof name !== 'string') return network
   const known = table.names.get(name)
   if (known !== undefined) return known === '' ? network : known

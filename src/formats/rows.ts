@@ -1,7 +1,6 @@
 /** Lists of records: one bad record is skipped and counted, a list of mostly bad records is drift. */
-import type { CloudEvent, Parsed, Post } from '../glossary.ts'
 import { faulty, ROW_LIMIT } from './json.ts'
-import { type Drift, drift, read } from './parsed.ts'
+import { type Drift, drift } from './parsed.ts'
 
 export interface Rows<T> {
   readonly kind: 'rows'
@@ -40,17 +39,6 @@ export function readList<T extends object>(
 
 export function mostly(bad: number, all: number): boolean {
   return bad * 2 > all
-}
-
-export function readPosts(field: string, rows: unknown, readRow: (row: unknown) => Post | string): Parsed {
-  const posts = readList(field, rows, readRow)
-  if (posts.kind === 'drift') return posts
-  return read({ kind: 'posts', posts: firstOfEach(posts.good), skipped: posts.skipped })
-}
-
-/** Newest first, as both feeds of a cloud are shown. */
-export function newestFirst(events: readonly CloudEvent[]): readonly CloudEvent[] {
-  return [...events].sort((a, b) => b.lastPostAt - a.lastPostAt)
 }
 
 /** Lists overlap when they grow while being paged; the first, newest row of an id is the one to keep. */

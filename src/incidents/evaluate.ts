@@ -22,21 +22,22 @@ export interface Evaluation {
 export function evaluate(input: Evaluation): readonly Incident[] {
   const { feed, by = input.feed, now } = input
   const changed: Incident[] = []
-  const spoken = new Set<string>()
+  const spoken = new Map<string, string>()
+  const open = [...input.open].sort((a, b) => Number(a.planned) - Number(b.planned))
   for (const observation of input.observations) {
     if (observation.subject !== input.subject || observation.level === 'ok') continue
-    const place = placeOf(observation)
+    const place = placeOf(observation, now)
     if (spoken.has(place)) continue
-    spoken.add(place)
-    const known = input.open.find((one) => placeOf(one) === place)
+    const known = open.find((one) => placeOf(one, now) === place)
     const incident = known ?? incidentOf(observation, feed, now, input.first)
+    spoken.set(place, incident.id)
     const vote = voteOf(observation, incident.votes[feed], { by, now })
     if (known && incident.votes[feed] === vote) continue
     changed.push(settle(incident, { ...incident.votes, [feed]: vote }, observation, feed, { now }))
   }
-  for (const incident of input.open) {
+  for (const incident of open) {
     const vote = incident.votes[feed]
-    if (!vote || spoken.has(placeOf(incident))) continue
+    if (!vote || spoken.get(placeOf(incident, now)) === incident.id) continue
     if (vote.at >= now || !input.covers(incident.subject, incident.signal, incident.scope)) continue
     changed.push(takeBack(incident, vote, feed, { by, now }))
   }
@@ -55,8 +56,16 @@ export function repeat(open: readonly Incident[], feed: FeedId, now: Millis, by 
   })
 }
 
-function placeOf(what: Pick<Observation, 'signal' | 'scope'>): string {
-  return `${what.signal}@${what.scope}`
+/**
+ * What is announced for later is a matter of its own: real trouble that comes before it is not part of the plan. Once
+ * its time has come, what happens there belongs together.
+ */
+function placeOf(
+  { signal, scope, planned, from }: Pick<Observation, 'signal' | 'scope' | 'planned' | 'from'>,
+  now: Millis,
+): string {
+  const coming = planned && from !== undefined && from > now
+  return `${signal}@${scope}${coming ? '#coming' : ''}`
 }
 
 /** Which feed looked, and when. */

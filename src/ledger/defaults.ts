@@ -15,6 +15,9 @@ export const DEFAULT_SETTINGS: Settings = {
     api: 'never',
     site: 'never',
   },
+  own: [],
+  clouds: [],
+  exploits: { watch: false, platforms: [] },
 }
 
 export function freshMeta(now: Millis): Meta {

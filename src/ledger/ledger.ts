@@ -3,6 +3,7 @@ import type { Millis, SubjectId } from '../glossary.ts'
 import type {
   AlertRow,
   Book,
+  ExploitRow,
   FeedRow,
   HostRow,
   Incident,
@@ -31,6 +32,8 @@ export interface Want {
   readonly inbox?: number
   /** These notifications, whatever their state. */
   readonly notifications?: readonly string[]
+  /** Thefts remembered. */
+  readonly exploits?: boolean
   /** Journal rows after this sequence number. */
   readonly journalAfter?: number
 }
@@ -46,6 +49,7 @@ export interface State {
   readonly incidents: ReadonlyMap<string, Incident>
   readonly alerts: ReadonlyMap<string, AlertRow>
   readonly notifications: ReadonlyMap<string, NotificationRow>
+  readonly exploits: ReadonlyMap<string, ExploitRow>
   readonly silences: ReadonlyMap<string, Silence>
   readonly spans: ReadonlyMap<number, Span>
   readonly sights: readonly SightRow[]
@@ -57,7 +61,7 @@ export type Write =
       readonly [S in StoreName]: { readonly kind: 'put'; readonly store: S; readonly row: Rows[S] }
     }[StoreName]
   | { readonly kind: 'remove'; readonly store: StoreName; readonly key: string | number }
-  /** Rows whose time (`at`, `closedAt`, `createdAt`, `to`) is before `before` are forgotten. */
+  /** Rows whose time (`at`, `closedAt`, `createdAt`, `seenAt`, `to`) is before `before` are forgotten. */
   | { readonly kind: 'prune'; readonly store: Prunable; readonly before: Millis }
 
 export const PRUNABLE = {
@@ -66,6 +70,7 @@ export const PRUNABLE = {
   incidents: 'closedAt',
   alerts: 'at',
   notifications: 'createdAt',
+  exploits: 'seenAt',
   spans: 'to',
 } as const
 export type Prunable = keyof typeof PRUNABLE
@@ -94,6 +99,7 @@ export function draftOf(state: State): Draft {
     incidents: new Map(state.incidents),
     alerts: new Map(state.alerts),
     notifications: new Map(state.notifications),
+    exploits: new Map(state.exploits),
     silences: new Map(state.silences),
     spans: new Map(state.spans),
   } as Record<string, Map<string | number, unknown>>

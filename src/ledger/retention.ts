@@ -9,6 +9,7 @@ const KEPT: Readonly<Record<Prunable, Millis>> = {
   incidents: 400 * DAY,
   alerts: 90 * DAY,
   notifications: 90 * DAY,
+  exploits: 400 * DAY,
   spans: 400 * DAY,
 }
 

@@ -1,6 +1,6 @@
 /** The words of a desktop notification. */
 import type { Reason } from '../alerts/decide.ts'
-import { exchangeById } from '../exchanges/index.ts'
+import { type Choice, exchangeOf } from '../catalogue.ts'
 import type { Millis } from '../glossary.ts'
 import type { AlertRow, Cause, Incident } from '../ledger/rows.ts'
 import { endPhrase, subjectName, troublePhrase } from '../names.ts'
@@ -16,11 +16,12 @@ export interface Telling {
   readonly reason: Reason
   /** Whether the clouds this exchange stands on can be seen, so that "none seen" is true. */
   readonly cloudsSeen: boolean
+  readonly choice: Choice
   readonly now: Millis
 }
 
 export function compose(tongue: Tongue, telling: Telling): Message {
-  const name = subjectName(telling.incident.subject)
+  const name = subjectName(telling.incident.subject, telling.choice)
   const parts = telling.reason === 'resolved' ? ended(tongue, telling) : open(tongue, telling)
   return {
     title: tongue.say('tell_title', name, parts.phrase),
@@ -33,7 +34,8 @@ interface Parts {
   readonly body: readonly string[]
 }
 
-function ended(tongue: Tongue, { incident, now }: Telling): Parts {
+function ended(tongue: Tongue, telling: Telling): Parts {
+  const { incident, now } = telling
   const began = beganAt(incident)
   const phrase = tongue.say(
     'tell_ended',
@@ -41,7 +43,7 @@ function ended(tongue: Tongue, { incident, now }: Telling): Parts {
     sayDuration(tongue, incident.closedAt - began),
   )
   const times = [sayTime(tongue, began, now), sayTime(tongue, incident.closedAt, now)] as const
-  return { phrase, body: [tongue.say('tell_from_to', ...times), causeWords(tongue, incident, now)] }
+  return { phrase, body: [tongue.say('tell_from_to', ...times), causeWords(tongue, telling)] }
 }
 
 function open(tongue: Tongue, telling: Telling): Parts {
@@ -54,7 +56,7 @@ function open(tongue: Tongue, telling: Telling): Parts {
       facts(tongue, incident),
       overran(tongue, incident, now) || say('tell_since', sayTime(tongue, beganAt(incident), now)),
       reason === 'baseline' ? say('tell_baseline') : '',
-      causeWords(tongue, incident, now) || (showsNoCause(telling) ? say('tell_no_cause') : ''),
+      causeWords(tongue, telling) || (showsNoCause(telling) ? say('tell_no_cause') : ''),
     ],
   }
 }
@@ -90,29 +92,31 @@ function overran(tongue: Tongue, incident: Incident, now: Millis): string {
   return tongue.say('tell_overran', sayTime(tongue, until, now), sayDuration(tongue, now - until))
 }
 
-function showsNoCause({ incident, cloudsSeen }: Telling): boolean {
-  return cloudsSeen && incident.scope === 'all' && (exchangeById(incident.subject)?.standsOn.length ?? 0) > 0
+function showsNoCause({ incident, cloudsSeen, choice }: Telling): boolean {
+  return (
+    cloudsSeen && incident.scope === 'all' && (exchangeOf(incident.subject, choice)?.standsOn.length ?? 0) > 0
+  )
 }
 
 /** Never more than the evidence: "at the same time", "runs there", "is reported to run there". */
-export function causeWords(tongue: Tongue, incident: Incident, now: Millis): string {
+function causeWords(tongue: Tongue, { incident, choice, now }: Telling): string {
   const { cause } = incident
   if (!cause) return ''
   const key = cause.confidence === 'C' ? 'tell_cause_reported' : 'tell_cause'
-  return tongue.say(key, ...causeParts(tongue, cause, now), subjectName(incident.subject))
+  return tongue.say(key, ...causeParts(tongue, cause, now), subjectName(incident.subject, choice))
 }
 
 function causeParts(tongue: Tongue, cause: Cause, now: Millis): readonly [string, string, string] {
-  return [subjectName(cause.upstream), cause.words, sayTime(tongue, cause.since, now)]
+  return [subjectName(cause.upstream, {}), cause.words, sayTime(tongue, cause.since, now)]
 }
 
 const LONGEST_GROUP = 6
 
 /** Several alerts in one message, because Firefox drops bursts (measured) and people do too. */
-export function composeGroup(tongue: Tongue, alerts: readonly AlertRow[]): Message {
+export function composeGroup(tongue: Tongue, alerts: readonly AlertRow[], choice: Choice): Message {
   const names = sayShortList(
     tongue,
-    [...new Set(alerts.map((alert) => subjectName(alert.subject)))],
+    [...new Set(alerts.map((alert) => subjectName(alert.subject, choice)))],
     LONGEST_GROUP,
   )
   const phrases = new Set(alerts.map((alert) => alert.title.slice(alert.title.indexOf(': ') + 2)))
@@ -120,6 +124,8 @@ export function composeGroup(tongue: Tongue, alerts: readonly AlertRow[]): Messa
   const what = phrases.size === 1 && only ? only : tongue.say('tell_group', sayNumber(tongue, alerts.length))
   const lines = alerts
     .slice(0, LONGEST_GROUP)
-    .map((alert) => (phrases.size === 1 ? `${subjectName(alert.subject)}: ${alert.body}` : alert.title))
+    .map((alert) =>
+      phrases.size === 1 ? `${subjectName(alert.subject, choice)}: ${alert.body}` : alert.title,
+    )
   return { title: tongue.say('tell_title', names, what), body: lines.join('\n') }
 }

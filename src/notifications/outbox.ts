@@ -1,11 +1,12 @@
 /** What is told, exactly once: alerts wait here, become one notification a tick, and leave a receipt. */
-import { type Decision, isBeingTakenBack } from '../alerts/decide.ts'
+import type { Decision } from '../alerts/decide.ts'
 import { inhibitorOf } from '../alerts/inhibit.ts'
 import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { AlertRow, Incident, NotificationRow } from '../ledger/rows.ts'
 import type { Tongue } from '../words.ts'
 import { compose, composeGroup, type Message } from './compose.ts'
+import { isExploit } from './exploit.ts'
 
 export interface Queueing {
   readonly incident: Incident
@@ -22,7 +23,7 @@ export function queue(
 ): string {
   const { reason } = decision
   const id = `${incident.id}#${reason}@${now}`
-  const message = compose(tongue, { incident, reason, cloudsSeen, now })
+  const message = compose(tongue, { incident, reason, cloudsSeen, choice: draft.settings, now })
   const { subject, signal, level } = incident
   draft.put('alerts', {
     id,
@@ -49,7 +50,7 @@ export function amend(
 ): void {
   const { told } = incident
   if (!told) return
-  const message = compose(tongue, { incident, reason: 'first-seen', cloudsSeen, now })
+  const message = compose(tongue, { incident, reason: 'first-seen', cloudsSeen, choice: draft.settings, now })
   const alert = draft.alerts.get(told.alert)
   const waiting = draft.notifications.get(told.alert)
   if (alert?.state === 'pending') draft.put('alerts', { ...alert, ...message })
@@ -69,15 +70,15 @@ function amendment(incident: string, told: { alert: string; at: Millis }, messag
  */
 export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow | null {
   const shy = stillShowing(draft)
-  const waiting = worthTelling(draft).filter((alert) => !shy.has(alert.incident))
+  const waiting = exploitsLast(worthTelling(draft).filter((alert) => !shy.has(alert.incident)))
   const [first] = waiting
   if (!first) return null
   const single = waiting.length === 1
   const row: NotificationRow = {
     id: single ? first.id : `group@${now}:${waiting.length}`,
     alerts: waiting.map((alert) => alert.id),
-    incident: single ? first.incident : null,
-    ...(single ? { title: first.title, body: first.body } : composeGroup(tongue, waiting)),
+    incident: single && !isExploit(first.incident) ? first.incident : null,
+    ...(single ? { title: first.title, body: first.body } : composeGroup(tongue, waiting, draft.settings)),
     createdAt: now,
     state: 'showing',
     shownAt: null,
@@ -88,6 +89,16 @@ export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow
   return row
 }
 
+/** A long message is cut at its end: nothing about withdrawals may be there. */
+function exploitsLast(alerts: readonly AlertRow[]): readonly AlertRow[] {
+  return [...alerts].sort((a, b) => Number(isExploit(a.incident)) - Number(isExploit(b.incident)))
+}
+
+/** Whether all it tells of are exploits: these make no sound. */
+export function isQuiet({ alerts }: NotificationRow): boolean {
+  return alerts.map(incidentOfAlert).every(isExploit)
+}
+
 /** Incidents of messages the desktop has not taken yet. */
 function stillShowing(draft: Draft): ReadonlySet<string> {
   const rows = [...draft.notifications.values()].filter((row) => row.state === 'showing')
@@ -95,7 +106,7 @@ function stillShowing(draft: Draft): ReadonlySet<string> {
 }
 
 /** Alert ids carry their incident before the last `#`. */
-function incidentOfAlert(alert: string): string {
+export function incidentOfAlert(alert: string): string {
   return alert.slice(0, alert.lastIndexOf('#'))
 }
 
@@ -134,50 +145,6 @@ function worthTelling(draft: Draft): readonly AlertRow[] {
       if (over || alert !== last) draft.put('alerts', { ...alert, state: 'withdrawn' })
     return over ? [] : [last]
   })
-}
-
-/**
- * Notifications a killed predecessor was showing: those in the notification centre were shown. The rest is shown
- * again, under the same id, which replaces and so cannot double.
- */
-export function settleOutbox(draft: Draft, visible: ReadonlySet<string>, now: Millis): void {
-  for (const row of draft.notifications.values()) {
-    if (row.state === 'showing' && visible.has(row.id)) {
-      draft.put('notifications', { ...row, state: 'shown', shownAt: now })
-    }
-  }
-}
-
-/**
- * What is still to be shown, after the look at the world. A beginning that is over by now is withdrawn, and so is
- * its end; one that is just being taken back waits for the second look.
- */
-export function stillToShow(draft: Draft): readonly NotificationRow[] {
-  const rows = [...draft.notifications.values()].filter((row) => row.state === 'showing')
-  return rows.filter((row) => {
-    const fates = row.alerts.map((id) => fateOf(draft, id))
-    if (fates.every((fate) => fate === 'over')) withdraw(draft, row)
-    return fates.some((fate) => fate === 'on')
-  })
-}
-
-/** Alert ids carry their incident and reason. */
-function fateOf(draft: Draft, alert: string): 'on' | 'ending' | 'over' {
-  const cut = alert.lastIndexOf('#')
-  if (alert.slice(cut).startsWith('#resolved')) return 'on'
-  const incident = draft.incidents.get(incidentOfAlert(alert))
-  if (incident?.phase !== 'open') return 'over'
-  return isBeingTakenBack(incident) ? 'ending' : 'on'
-}
-
-function withdraw(draft: Draft, row: NotificationRow): void {
-  draft.put('notifications', { ...row, state: 'closed' })
-  const incidents = row.alerts.map(incidentOfAlert)
-  for (const alert of draft.alerts.values()) {
-    const unheard =
-      row.alerts.includes(alert.id) || (alert.state === 'pending' && incidents.includes(alert.incident))
-    if (unheard) draft.put('alerts', { ...alert, state: 'withdrawn' })
-  }
 }
 
 export function receipt(

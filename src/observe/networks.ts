@@ -1,6 +1,7 @@
 /** A whole network closing on an exchange is one thing, not many coins. */
 import { HOUR, type Millis, type RouteCount } from '../glossary.ts'
 import { type ActiveRoute, MAJORS } from './routes.ts'
+import { EVERY_NETWORK } from './vocabulary.ts'
 
 const FEWEST = 10
 const SHARE = 0.8
@@ -31,6 +32,7 @@ export function closedNetworks(
       else byNetwork.set(one.route.network, [one])
     }
   }
+  byNetwork.delete(EVERY_NETWORK)
   return [...byNetwork].flatMap(([network, list]) => {
     const shut = list.filter((one) => one.since > 0)
     if (shut.length < FEWEST || shut.length / list.length < SHARE || !together(shut)) return []

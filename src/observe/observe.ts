@@ -1,10 +1,11 @@
 /** A reading becomes observations: what one feed says now, and how far its silence counts as ok. */
 import type { Feed } from '../feeds.ts'
-import type { Level, Millis, Observation, Reading, Scope, Signal } from '../glossary.ts'
+import type { Exploit, Level, Millis, Observation, Reading, Scope, Signal } from '../glossary.ts'
 import type { Book, CoinExits, Notice } from '../ledger/rows.ts'
 import { observeEvents } from './events.ts'
 import { observePosts } from './posts.ts'
 import { observeState } from './state.ts'
+import { observeStatus } from './status.ts'
 import { observeTable } from './table.ts'
 
 export interface Sees {
@@ -26,6 +27,7 @@ export interface Observed {
   readonly book?: Book
   readonly exits?: readonly CoinExits[]
   readonly notices?: readonly Notice[]
+  readonly exploits?: readonly Exploit[]
   /** A coin of a sentinel changed state: the whole table is due now. */
   readonly flipped?: boolean
 }
@@ -45,6 +47,13 @@ export function observe(reading: Reading, sees: Sees): Sighting {
       return { kind: 'observed', observed: observePosts(reading.posts, sees) }
     case 'events':
       return { kind: 'observed', observed: observeEvents(reading.events, sees) }
+    case 'status':
+      return { kind: 'observed', observed: observeStatus(reading, sees) }
+    case 'exploits':
+      return {
+        kind: 'observed',
+        observed: { observations: [], covers: () => false, exploits: reading.exploits },
+      }
     default:
       return reading satisfies never
   }

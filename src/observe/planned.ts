@@ -1,7 +1,7 @@
 /** Whether trouble that a table shows was announced: then it is shown, not told, until the announced end. */
 import type { Millis, Observation, Scope } from '../glossary.ts'
 import type { Notice } from '../ledger/rows.ts'
-import { GRACE } from './posts.ts'
+import { GRACE } from './notices.ts'
 
 /**
  * A table that closes inside a window is quiet only if the window covers it: the same coin or network, all

@@ -1,16 +1,8 @@
 /** Announcements: what they say is remembered as notices, and notices in force are observed. */
-import {
-  HOUR,
-  type Level,
-  MINUTE,
-  type Millis,
-  type Observation,
-  type Post,
-  type Scope,
-  type Signal,
-} from '../glossary.ts'
+import { HOUR, type Level, type Millis, type Post, type Scope, type Signal } from '../glossary.ts'
 import type { Notice } from '../ledger/rows.ts'
 import { type Classified, classify } from './classify/classify.ts'
+import { flowsOf, GRACE, isMeant, isRoutine, observeNotices, scopesNamed } from './notices.ts'
 import type { Observed, Sees } from './observe.ts'
 
 // A pause without an announced end that is never taken back: by then its exchange has said so elsewhere, or the
@@ -18,23 +10,11 @@ import type { Observed, Sees } from './observe.ts'
 const STALE_SUSPENSION = 72 * HOUR
 const STALE_DELAY = 24 * HOUR
 const DAY_WINDOW = 24 * HOUR
-/** A planned end is believed for this much longer before "overran" may be said. */
-export const GRACE = 5 * MINUTE
-const MOST_SCOPES = 12
 const MOST_NOTICES = 60
 const FUTURE = HOUR
 
 export function observePosts(posts: readonly Post[], sees: Sees): Observed {
-  const notices = remember(posts, sees)
-  return {
-    observations: notices
-      .filter((notice) => notice.kind !== 'maintenance' || hasWindow(notice))
-      .flatMap((notice) => observationsOf(notice, sees)),
-    // A notice ends by its window, its age or a later post, never by scrolling off the list.
-    covers: (subject, signal) =>
-      subject === sees.feed.subject && (sees.feed.says.includes(signal) || signal === 'site'),
-    notices,
-  }
+  return observeNotices(remember(posts, sees), sees)
 }
 
 /** Notices still in force after these posts, newest first. */
@@ -42,7 +22,7 @@ function remember(posts: readonly Post[], sees: Sees): readonly Notice[] {
   const { now } = sees
   const known = new Map(sees.notices.map((notice) => [notice.id, notice]))
   const endings: Ending[] = []
-  for (const post of posts) {
+  for (const post of posts.filter((one) => isMeant(sees.feed, [one.title, one.text ?? '']))) {
     const at = post.at !== null && post.at < now + FUTURE ? post.at : (known.get(post.id)?.at ?? now)
     const what = classify({
       title: post.title,
@@ -68,6 +48,8 @@ function noticeOf(post: Post, what: Classified, at: Millis): Notice | null {
   return {
     id: post.id,
     kind: what.kind,
+    level: LEVEL[what.kind],
+    evidence: 'announcement',
     signals: signalsOf(what),
     scopes,
     title: post.title,
@@ -80,28 +62,24 @@ function noticeOf(post: Post, what: Classified, at: Millis): Notice | null {
 }
 
 function signalsOf(what: Classified): readonly Signal[] {
-  if (what.kind === 'maintenance') return ['site']
-  return what.signal === 'both' ? ['withdrawals', 'deposits'] : what.signal ? [what.signal] : []
+  return what.kind === 'maintenance' ? ['site'] : flowsOf(what)
 }
 
-/** Only words that clearly mean all of them reach `all`. One coin on one network is a route. */
+const LEVEL: Readonly<Record<'suspends' | 'delays' | 'maintenance', Level>> = {
+  suspends: 'paused',
+  delays: 'degraded',
+  maintenance: 'down',
+}
+
+/** Only words that clearly mean all of them reach `all`. */
 function scopesOf(what: Classified): readonly Scope[] {
-  if (what.kind === 'maintenance' || what.all) return ['all']
-  const [asset, network] = [what.assets[0], what.networks[0]]
-  if (asset && network && what.assets.length === 1 && what.networks.length === 1)
-    return [`route:${asset}/${network}`]
-  if (what.assets.length > 0) return what.assets.slice(0, MOST_SCOPES).map((one): Scope => `asset:${one}`)
-  return what.networks.slice(0, MOST_SCOPES).map((one): Scope => `network:${one}`)
+  return what.kind === 'maintenance' || what.all ? ['all'] : scopesNamed(what)
 }
 
 function inForce(notice: Notice, now: Millis): boolean {
   if (notice.to !== null) return now < notice.to + GRACE
   const since = Math.max(notice.at, notice.from ?? 0)
   return now - since < (notice.kind === 'delays' ? STALE_DELAY : STALE_SUSPENSION)
-}
-
-function hasWindow(notice: Notice): boolean {
-  return notice.from !== null && notice.to !== null
 }
 
 interface Ending {
@@ -126,35 +104,8 @@ function ends(what: Classified, at: Millis, notice: Notice): boolean {
   )
 }
 
-function observationsOf(notice: Notice, sees: Sees): Observation[] {
-  const { planned } = notice
-  const level: Level = notice.kind === 'suspends' ? 'paused' : notice.kind === 'delays' ? 'degraded' : 'down'
-  return notice.signals.flatMap((signal) =>
-    notice.scopes.map(
-      (scope): Observation => ({
-        subject: sees.feed.subject,
-        signal,
-        scope,
-        level,
-        planned,
-        evidence: 'announcement',
-        saidAt: notice.from ?? notice.at,
-        ...(planned && notice.from !== null ? { from: notice.from } : {}),
-        ...(planned && notice.to !== null ? { until: notice.to } : {}),
-        words: notice.title,
-        looks: 1,
-        key: notice.id,
-        ...(notice.link ? { link: notice.link } : {}),
-      }),
-    ),
-  )
-}
-
-/** Work that exchanges announce ahead, often by title alone: "will support the network upgrade". */
-const ROUTINE = /\/(chain|wallet|bank)-work$/
-
 /** Announced before it begins, or as maintenance. A pause announced as happening now is no plan. */
 function isPlanned(what: Classified, at: Millis): boolean {
   if (what.kind === 'maintenance') return true
-  return what.from === null ? ROUTINE.test(what.rule) : what.from > at
+  return what.from === null ? isRoutine(what) : what.from > at
 }

@@ -1,5 +1,8 @@
 /** One id per network, whatever an exchange calls it, so that "TRC20 is closed" means the same everywhere. */
 
+/** The network of a coin whose table does not name networks: whichever way, it is open or closed as a whole. */
+export const EVERY_NETWORK = 'ALL'
+
 /** By id: the name people know it by, then the words exchanges use for it. */
 const NETWORKS: Readonly<Record<string, readonly string[]>> = {
   BTC: ['Bitcoin', 'XBT', 'Bitcoin Network', 'BTC Native'],
@@ -13,11 +16,11 @@ const NETWORKS: Readonly<Record<string, readonly string[]>> = {
   SOL: ['Solana', 'SPL'],
   TON: ['TON', 'Toncoin', 'The Open Network', 'TON2'],
   MATIC: ['Polygon', 'POL', 'Polygon POS', 'PLYGON', 'Matic Network'],
-  ARBITRUM: ['Arbitrum', 'ARB', 'Arbitrum One', 'ARBI', 'ARBONE', 'ARBEVM'],
+  ARBITRUM: ['Arbitrum', 'ARB', 'Arbitrum One', 'ARBI', 'ARBONE', 'ARBEVM', 'ARBIETH'],
   ARBNOVA: ['Arbitrum Nova', 'ARB Nova'],
-  OPTIMISM: ['Optimism', 'OP', 'OP Mainnet', 'OPETH', 'Optimistic Ethereum'],
+  OPTIMISM: ['Optimism', 'OP', 'OP Mainnet', 'OPETH', 'OPT', 'Optimistic Ethereum'],
   BASE: ['Base', 'BASEEVM', 'Base Mainnet'],
-  AVAXC: ['Avalanche C-Chain', 'AVAX C-Chain', 'Avalanche', 'AVAXCCHAIN', 'CCHAIN'],
+  AVAXC: ['Avalanche C-Chain', 'AVAX C-Chain', 'Avalanche', 'AVAXCCHAIN', 'AVACCHAIN', 'CCHAIN'],
   AVAX: ['Avalanche X-Chain', 'AVAX X-Chain', 'XCHAIN'],
   XRP: ['XRP Ledger', 'Ripple', 'XRPL'],
   ADA: ['Cardano'],
@@ -35,14 +38,14 @@ const NETWORKS: Readonly<Record<string, readonly string[]>> = {
   BSV: ['Bitcoin SV', 'BCHSV'],
   ETC: ['Ethereum Classic'],
   ETHW: ['EthereumPoW', 'ETHPOW'],
-  XLM: ['Stellar', 'Stellar Lumens'],
+  XLM: ['Stellar', 'Stellar Lumens', 'Stellar Network'],
   ATOM: ['Cosmos', 'Cosmos Hub', 'ATOM1'],
   OSMO: ['Osmosis'],
   INJ: ['Injective'],
   TIA: ['Celestia'],
   ALGO: ['Algorand'],
   XTZ: ['Tezos'],
-  EOS: ['EOS'],
+  EOS: ['EOS', 'EOSIO'],
   VAULTA: ['Vaulta'],
   HBAR: ['Hedera', 'Hedera Hashgraph'],
   FIL: ['Filecoin'],
@@ -57,12 +60,12 @@ const NETWORKS: Readonly<Record<string, readonly string[]>> = {
   CRONOS: ['Cronos', 'CRO', 'Cronos EVM'],
   FTM: ['Fantom', 'Fantom Opera'],
   SONIC: ['Sonic'],
-  LINEA: ['Linea', 'Linea Mainnet'],
+  LINEA: ['Linea', 'Linea Mainnet', 'LINEAETH'],
   MANTLE: ['Mantle', 'MNT', 'Mantle Network'],
   MANTA: ['Manta', 'Manta Pacific', 'MANTAETH'],
   SCROLL: ['Scroll', 'SCROLLETH', 'SCR'],
   STARKNET: ['Starknet', 'STRK'],
-  ZKSYNC: ['zkSync Era', 'ZKSYNCERA', 'ZKS20', 'ZKERA'],
+  ZKSYNC: ['zkSync Era', 'ZKSYNCERA', 'ZKS20', 'ZKERA', 'ZKSERA'],
   BERA: ['Berachain'],
   MONAD: ['Monad', 'MON'],
   HYPEREVM: ['HyperEVM', 'Hyper EVM', 'HYPE EVM'],
@@ -75,6 +78,16 @@ const NETWORKS: Readonly<Record<string, readonly string[]>> = {
   XDC: ['XDC Network'],
   KAS: ['Kaspa'],
   RUNE: ['THORChain'],
+  OMNI: ['Omni', 'Omni Layer'],
+  LIQUID: ['Liquid', 'Liquid Network', 'LBTC'],
+  HYPERLIQUID: ['Hyperliquid', 'HyperCore'],
+  PLASMA: ['Plasma'],
+  STORY: ['Story', 'Story Protocol'],
+  ECLIPSE: ['Eclipse'],
+  FOGO: ['Fogo'],
+  ZEROG: ['0G', '0G Mainnet'],
+  WAVES: ['Waves'],
+  IOTA: ['IOTA', 'MIOTA'],
 }
 
 const IDS: ReadonlyMap<string, string> = new Map(

@@ -3,6 +3,7 @@ import { EXCHANGES } from '../exchanges/index.ts'
 import { HOUR, type Millis } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { Incident } from '../ledger/rows.ts'
+import { upstreamOf } from '../upstreams/index.ts'
 
 // A single coin closed for days must not keep the whole exchange at floor pace.
 const NARROW_FOR = HOUR
@@ -32,8 +33,10 @@ function spreads(incident: Incident, now: Millis): boolean {
   return incident.scope === 'all' && now - incident.openedAt < NEIGHBOUR_FOR
 }
 
-/** The upstream itself, or what the exchange stands on. */
+/** The upstream itself, or what the exchange stands on as far as it can explain the trouble. */
 function upstreamsOf(incident: Incident): readonly string[] {
   const exchange = EXCHANGES.find((one) => one.id === incident.subject)
-  return exchange ? exchange.standsOn.map((one) => one.upstream) : [incident.subject]
+  if (!exchange) return [incident.subject]
+  const places = exchange.standsOn.map((one) => one.upstream)
+  return places.filter((place) => upstreamOf(place)?.explains.includes(incident.signal))
 }

@@ -6,6 +6,8 @@ import type { FeedRow } from '../ledger/rows.ts'
 export interface Request {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
+  /** JSON to send with POST; without it the address is asked with GET. */
+  readonly body?: string
   readonly maxBytes: number
   readonly timeout: Millis
   /** Only an answer from this host counts: a moved page is not the feed. */
@@ -23,11 +25,13 @@ export function requestFor(feed: FeedDeclaration, row: FeedRow, now: Millis, pat
   const url = row.fallbackUntil > now && feed.fallbackUrl ? feed.fallbackUrl : feed.url
   const fullReadDue = row.fullAt === null || now - row.fullAt >= FULL_READ_EVERY
   const headers: Record<string, string> = { ...feed.headers }
+  if (feed.body !== undefined) headers['content-type'] = 'application/json'
   if (!fullReadDue && row.etag) headers['if-none-match'] = row.etag
   if (!fullReadDue && row.modified) headers['if-modified-since'] = row.modified
   return {
     url,
     headers,
+    ...(feed.body === undefined ? {} : { body: feed.body }),
     maxBytes: feed.maxBytes ?? DEFAULT_MAX_BYTES,
     timeout: Math.min(feed.timeout ?? DEFAULT_TIMEOUT, patience),
     host: new URL(url).host,

@@ -17,7 +17,7 @@ import { unreachable } from './unreachable.ts'
 export const GAP = 95 * SECOND
 
 export function finish(draft: Draft, answered: readonly Answered[], tongue: Tongue, now: Millis): void {
-  const feeds = feedsFor(draft.settings.exchanges)
+  const feeds = feedsFor(draft.settings)
   const silent = answered.filter(isSilent)
   const nobodyEver = [...draft.feeds.values()].every((row) => row.clearAt === null)
   const offline = weAreOffline(answered, draft.meta.offlineSince !== null, nobodyEver)

@@ -1,5 +1,6 @@
 /** What one answered feed changes, as one step: reading to observations to incidents to alerts, all or nothing. */
-import { type Feed, freshRow } from '../feeds.ts'
+import { noteExploits } from '../exploits/note.ts'
+import { type Feed, freshRow, optionsFor } from '../feeds.ts'
 import { FORMATS } from '../formats/index.ts'
 import type { Millis, Parsed, Reading } from '../glossary.ts'
 import { LOOK_BACK } from '../incidents/cause.ts'
@@ -9,6 +10,8 @@ import type { FeedRow, Incident } from '../ledger/rows.ts'
 import { latencyOf } from '../observe/latency.ts'
 import { type Observed, observe } from '../observe/observe.ts'
 import { withWindow } from '../observe/planned.ts'
+import { observePosts } from '../observe/posts.ts'
+import { observeAgain } from '../observe/status.ts'
 import { hashOf } from '../poll/hash.ts'
 import type { Reply } from '../poll/reply.ts'
 import type { Tongue } from '../words.ts'
@@ -38,9 +41,7 @@ export function open(feed: Feed, reply: Reply, knownHash: string | null, now: Mi
   const hash = hashOf(reply.bytes)
   // What a sentinel's bytes mean depends on the book, which the table may have changed meanwhile; and it is tiny.
   if (hash === knownHash && feed.role !== 'sentinel') return { parsed: null, hash }
-  const { networks, assets } = feed.exchange ?? {}
-  const options = { now, ...(networks ? { networks } : {}), ...(assets ? { assets } : {}) }
-  return { parsed: FORMATS[feed.format](reply, options), hash }
+  return { parsed: FORMATS[feed.format](reply, optionsFor(feed, now)), hash }
 }
 
 export function wantOf(feed: Feed, opened: Opened, now: Millis): Want {
@@ -49,6 +50,7 @@ export function wantOf(feed: Feed, opened: Opened, now: Millis): Want {
     feeds: [feed.subject],
     closedSince: now - LOOK_BACK,
     ...(table ? { books: [feed.subject] } : {}),
+    ...(feed.role === 'exploits' ? { exploits: true } : {}),
   }
 }
 
@@ -93,6 +95,7 @@ function landReading(
   if (observed.book) draft.put('books', observed.book)
   judge(draft, landing, observed, row.clearAt === null)
   if (observed.flipped) wakeTable(draft, landing)
+  if (observed.exploits) noteExploits(draft, landing, observed.exploits)
   return observed.exits
 }
 
@@ -104,14 +107,16 @@ function landSame(draft: Draft, landing: Landing, row: FeedRow, hash: string | n
     reconsider(draft, landing, repeat(repeatable(draft, feed), voiceOf(feed), now, feed.id))
     return
   }
-  const sighting = observe({ kind: 'posts', posts: [], skipped: 0 }, seesOf(draft, landing, row))
-  if (sighting.kind === 'observed') judge(draft, landing, sighting.observed, false)
+  const sees = seesOf(draft, landing, row)
+  const observed = feed.role === 'status' ? observeAgain(sees) : observePosts([], sees)
+  judge(draft, landing, observed, false)
 }
 
 /** A sentinel speaks of its coin only, though it votes in the table's name. */
 function repeatable(draft: Draft, feed: Feed): readonly Incident[] {
   const open = openOf(draft, feed)
-  return feed.role === 'sentinel' ? open.filter((one) => one.scope === `asset:${feed.asset}`) : open
+  const coins = new Set(feed.coins?.map((coin) => `asset:${coin}`))
+  return feed.role === 'sentinel' ? open.filter((one) => coins.has(one.scope)) : open
 }
 
 function judge(draft: Draft, landing: Landing, observed: Observed, first: boolean): void {

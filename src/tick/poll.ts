@@ -1,14 +1,18 @@
 /** Asking what is due: a few hosts at a time, one feed of a host at a time, each answer committed as it lands. */
+import { isReadForFewer } from '../exploits/note.ts'
 import { type Feed, feedsFor, freshRow } from '../feeds.ts'
 import { type Millis, SECOND } from '../glossary.ts'
+import type { Permits } from '../hosts.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { FeedRow } from '../ledger/rows.ts'
+import { gapOf } from '../poll/gap.ts'
 import { heightenedSubjects } from '../poll/heightened.ts'
 import { asksForRest, type Reply } from '../poll/reply.ts'
 import { requestFor } from '../poll/request.ts'
 import { plan } from '../poll/schedule.ts'
 import type { Ports } from '../ports.ts'
 import { land, open, wantOf } from './land.ts'
+import { followPermission } from './permission.ts'
 
 /** The whole tick must end before the next bell rings. */
 const BUDGET = 25 * SECOND
@@ -27,12 +31,16 @@ export async function poll(ports: Ports, now: Millis): Promise<readonly Answered
   const answered: Answered[] = []
   const asked = new Set<string>()
   const until = now + BUDGET
+  const permits = await ports.permits()
+  await followPermission(ports, permits, now)
+  const turn = turns(ports)
   // Twice at most: a sentinel that flipped makes its table due in the same tick.
   for (let round = 0; round < 2; round++) {
-    const { trusted, suspects, feeds } = await dueNow(ports, now, asked)
+    const { trusted, suspects, feeds } = await dueNow(ports, permits, now, asked)
     if (trusted.length + suspects.length === 0) break
     const one = async (feed: Feed) => {
       asked.add(feed.id)
+      await turn(feed)
       const result = await ask(ports, { feed, feeds, now, until })
       answered.push(result)
       return result.reply
@@ -63,6 +71,17 @@ async function inLanes(
   await Promise.all(Array.from({ length: Math.min(HOSTS_AT_ONCE, lanes.length) }, work))
 }
 
+/** Waits until a feed's host has been left alone long enough since it was last asked. */
+function turns(ports: Ports): (feed: Feed) => Promise<void> {
+  const askedAt = new Map<string, Millis>()
+  return async (feed) => {
+    const last = askedAt.get(hostOf(feed))
+    const early = last === undefined ? 0 : last + gapOf(feed) - ports.now()
+    if (early > 0) await ports.wait(early)
+    askedAt.set(hostOf(feed), ports.now())
+  }
+}
+
 function hostOf(feed: Feed): string {
   return new URL(feed.url).host
 }
@@ -74,12 +93,12 @@ interface Due {
   readonly feeds: ReadonlyMap<string, Feed>
 }
 
-function dueNow(ports: Ports, now: Millis, asked: ReadonlySet<string>): Promise<Due> {
+function dueNow(ports: Ports, permits: Permits, now: Millis, asked: ReadonlySet<string>): Promise<Due> {
   return ports.ledger.read({ feeds: 'all' }, (state) => {
-    const feeds = feedsFor(state.settings.exchanges)
+    const feeds = feedsFor(state.settings)
     const heightened = heightenedSubjects(state, now)
     const planned = plan({ feeds, rows: state.feeds, hosts: state.hosts, heightened, now }).due
-    const due = planned.filter((feed) => !asked.has(feed.id))
+    const due = planned.filter((feed) => !asked.has(feed.id) && permits(feed.url))
     const isSuspect = (feed: Feed) => (state.feeds.get(feed.id)?.kills ?? 0) > 0
     return { trusted: due.filter((feed) => !isSuspect(feed)), suspects: due.filter(isSuspect), feeds }
   })
@@ -107,7 +126,8 @@ async function ask(ports: Ports, { feed, feeds, now, until }: Asking): Promise<A
   const row = await ports.ledger.commit({ feeds: [feed.subject] }, (draft) => {
     const known = draft.feeds.get(feed.id) ?? freshRow(feed, now)
     draft.put('feeds', { ...known, claimedAt: now })
-    return isContested(draft, feed) ? { ...known, hash: null, etag: null, modified: null } : known
+    const meansMore = isContested(draft, feed) || isReadForFewer(draft.settings, known)
+    return meansMore ? { ...known, hash: null, etag: null, modified: null } : known
   })
   const reply = await ports.fetch(requestFor(feed, row, now, until - ports.now()))
   // Nothing came back at all: whether that is the feed or our own line is known at the end of the tick.

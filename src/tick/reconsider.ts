@@ -1,6 +1,6 @@
 /** After incidents changed: causes are attached, telling is decided, and all of it is written down. */
 import { type Decision, decide } from '../alerts/decide.ts'
-import { exchangeById } from '../exchanges/index.ts'
+import { exchangeOf } from '../catalogue.ts'
 import { exchangesOn } from '../feeds.ts'
 import { MINUTE, type Millis } from '../glossary.ts'
 import { causeOf } from '../incidents/cause.ts'
@@ -46,9 +46,7 @@ function write(draft: Draft, incident: Incident, before: Incident | undefined): 
 /** The changed subjects, and the chosen exchanges standing on a changed upstream. */
 function subjectsTouched(draft: Draft, changed: readonly Incident[]): ReadonlySet<string> {
   const own = changed.map((one) => one.subject)
-  const standing = own.flatMap((subject) =>
-    exchangesOn(subject, draft.settings.exchanges).map((one) => one.id),
-  )
+  const standing = own.flatMap((subject) => exchangesOn(subject, draft.settings).map((one) => one.id))
   return new Set([...own, ...standing])
 }
 
@@ -132,7 +130,7 @@ function readsTable(draft: Draft, exchange: string): boolean {
 
 /** Woken by a sentinel in a tick that was then killed: the sentinel's second look must not speak before it. */
 function isTableDue(draft: Draft, exchange: string, now: Millis): boolean {
-  const table = exchangeById(exchange)?.feeds.find((feed) => feed.role === 'table')
+  const table = exchangeOf(exchange, draft.settings)?.feeds.find((feed) => feed.role === 'table')
   const row = table && draft.feeds.get(table.id)
   return row !== undefined && row.probe === 'on' && row.failures === 0 && row.nextAt <= now
 }
@@ -142,6 +140,6 @@ function seesClouds(draft: Draft, exchange: string, now: Millis): boolean {
     (row) =>
       row.clearAt !== null &&
       now - row.clearAt < CLOUD_SEEN_WITHIN &&
-      exchangesOn(row.id, draft.settings.exchanges).some((one) => one.id === exchange),
+      exchangesOn(row.id, draft.settings).some((one) => one.id === exchange),
   )
 }

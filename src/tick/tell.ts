@@ -1,7 +1,8 @@
 /** The outbox meets the browser: show, then write the receipt. */
 import type { Millis } from '../glossary.ts'
 import type { NotificationRow } from '../ledger/rows.ts'
-import { receipt, settleOutbox, stillToShow, take } from '../notifications/outbox.ts'
+import { isQuiet, receipt, take } from '../notifications/outbox.ts'
+import { settleOutbox, stillToShow } from '../notifications/unseen.ts'
 import { afterKill } from '../poll/schedule.ts'
 import type { Ports } from '../ports.ts'
 
@@ -54,7 +55,7 @@ async function amend(ports: Ports, row: NotificationRow, now: Millis): Promise<v
 async function show(ports: Ports, row: NotificationRow, now: Millis): Promise<void> {
   try {
     for (const id of row.replaces) await ports.notifier.clear(id).catch(() => undefined)
-    await ports.notifier.show(row.id, row.title, row.body)
+    await ports.notifier.show(row.id, row.title, row.body, isQuiet(row) ? 'quiet' : undefined)
   } catch {
     return
   }

@@ -21,6 +21,7 @@ const aws: UpstreamDeclaration = {
   name: 'Amazon Web Services',
   mark: 'aws',
   home: 'https://health.aws.amazon.com/health/status',
+  explains: ['withdrawals', 'deposits', 'trading', 'api', 'login', 'site'],
   regions: {
     'ap-northeast-1': 'AWS Tokyo',
     'ap-southeast-1': 'AWS Singapore',

@@ -1,10 +1,9 @@
 /** The toolbar icon: a projection of the ledger, redrawn every tick. */
 import type { Millis } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
-import { subjectName } from '../names.ts'
 import { sayList, type Tongue } from '../words.ts'
 import type { Tone } from './screen.ts'
-import { type Overview, overallTone, overviewOf, type Standing } from './standing.ts'
+import { isBlindSpot, type Overview, overallTone, overviewOf, type Standing } from './standing.ts'
 
 export interface Badge {
   readonly tone: Tone
@@ -24,7 +23,7 @@ function wordsOf({ standings, offline, asleep, first }: Overview, tongue: Tongue
   const names = (list: readonly Standing[]) =>
     sayList(
       tongue,
-      list.map((one) => subjectName(one.id)),
+      list.map((one) => one.name),
     )
   if (standings.length === 0) return { text: '', title: say('badge_nothing_chosen') }
   if (offline) return { text: '?', title: say('badge_offline') }
@@ -32,7 +31,7 @@ function wordsOf({ standings, offline, asleep, first }: Overview, tongue: Tongue
   const bad = standings.filter((one) => one.tone === 'alarm' || one.tone === 'warning')
   if (bad.length > 0) return { text: String(bad.length), title: say('badge_trouble', names(bad)) }
   if (first || standings.every((one) => one.sight === 'first')) return { text: '', title: say('badge_first') }
-  const unseen = standings.filter((one) => one.tone === 'unknown')
+  const unseen = standings.filter((one) => one.tone === 'unknown' && !isBlindSpot(one))
   if (unseen.length > 0) return { text: '?', title: say('badge_unseen', names(unseen)) }
   return { text: '', title: say('badge_open') }
 }

@@ -1,9 +1,11 @@
 /** One exchange in the popup: state, reasons, exits, the last day, and what can be done about it. */
-import { exchangeById } from '../exchanges/index.ts'
+import { exchangeOf } from '../catalogue.ts'
+import { feedsFor } from '../feeds.ts'
 import type { Millis } from '../glossary.ts'
+import { NOT_PERMITTED, originsOf } from '../hosts.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { Incident, SubjectRow } from '../ledger/rows.ts'
-import { statePhrase, subjectName, troublePhrase } from '../names.ts'
+import { statePhrase, troublePhrase } from '../names.ts'
 import { beganAt, facts } from '../notifications/compose.ts'
 import { sayDuration, sayList, sayTime, sentence, type Tongue } from '../words.ts'
 import type { Exit, Glyph, Link, Reason, SilenceChoice, SubjectCard } from './screen.ts'
@@ -18,8 +20,8 @@ export function cardOf(state: State, standing: Standing, tongue: Tongue, now: Mi
   const worst = troubles[0]
   return {
     id,
-    name: subjectName(id),
-    mark: exchangeById(id)?.mark ?? id.slice(0, 2).toUpperCase(),
+    name: standing.name,
+    mark: exchangeOf(id, state.settings)?.mark ?? id.slice(0, 2).toUpperCase(),
     tone,
     glyph: glyphOf(standing),
     state: sentence(stateWords(standing, tongue)),
@@ -29,12 +31,19 @@ export function cardOf(state: State, standing: Standing, tongue: Tongue, now: Mi
     ],
     exits: exitsOf(standing, row, tongue),
     strip: stripOf(state, id, tongue, now),
-    links: linksOf(id, tongue),
+    allow: allowOf(state, id, tongue),
+    links: linksOf(state, id, tongue),
     incident: worst?.id ?? null,
     silenced: silencedOf(state, id, tongue, now),
     silenceChoices: worst ? silenceChoices(tongue) : [],
   }
 }
+
+const CALM_WORDS = {
+  table: 'card_open',
+  announcements: 'card_announced',
+  platform: 'card_hidden',
+} as const
 
 function glyphOf({ troubles, tone, sight }: Standing): Glyph {
   const worst = troubles[0]
@@ -51,7 +60,7 @@ function stateWords({ troubles, sight, sees }: Standing, tongue: Tongue): string
       : statePhrase(tongue, worst.signal, 'degraded')
   if (sight === 'first') return tongue.say('card_first')
   if (sight === 'unseen') return tongue.say('card_unseen')
-  return tongue.say(sees === 'table' ? 'card_open' : 'card_announced')
+  return tongue.say(CALM_WORDS[sees])
 }
 
 /** What a wider trouble speaks for is not said again. */
@@ -94,6 +103,8 @@ function sightReason(
 function sightWords(row: SubjectRow, since: string, { say }: Tongue): string {
   if (row.sight === 'drift') return say('sight_drift', since)
   if (row.sight === 'stale') return say('sight_stale', since)
+  if (row.why === NOT_PERMITTED) return say('sight_not_permitted')
+  if (row.why === 'unproven') return say('sight_unproven')
   if (row.why === 'timeout' || row.why === 'network') return say('sight_silent', since)
   if (row.why === 'HTTP 451' || row.why === 'HTTP 403') return say('sight_blocked', row.why)
   return say('sight_refused', since, row.why)
@@ -113,8 +124,15 @@ function exitsOf({ troubles }: Standing, row: SubjectRow | undefined, tongue: To
     }))
 }
 
-function linksOf(id: string, tongue: Tongue): readonly Link[] {
-  const exchange = exchangeById(id)
+/** What to ask the browser for when the user presses Allow; null when nothing is missing. */
+function allowOf(state: State, id: string, { say }: Tongue): SubjectCard['allow'] {
+  if (state.subjects.get(id)?.why !== NOT_PERMITTED) return null
+  const feeds = feedsFor({ exchanges: [id], own: state.settings.own }).values()
+  return { label: say('label_allow'), origins: originsOf(feeds) }
+}
+
+function linksOf(state: State, id: string, tongue: Tongue): readonly Link[] {
+  const exchange = exchangeOf(id, state.settings)
   if (!exchange) return []
   const { status, announcements, withdraw } = exchange.links
   const known: readonly (readonly [string, string | undefined])[] = [

@@ -14,13 +14,13 @@ export function causesOf(state: State, tongue: Tongue, now: Millis): readonly Ca
       .flatMap((one) => (one.cause ? [[one.cause.upstream, one.cause] as const] : [])),
   )
   return [...blamed.values()].map((cause) => {
-    const here = exchangesOn(cause.upstream, state.settings.exchanges).map((one) => one.name)
+    const here = exchangesOn(cause.upstream, state.settings).map((one) => one.name)
     const [label = '', ...summary] = cause.words.split(': ')
     const key = here.length === 1 ? 'cause_runs_here_one' : 'cause_runs_here'
     const upstream = upstreamOf(cause.upstream)
     return {
       id: cause.upstream,
-      name: subjectName(cause.upstream),
+      name: subjectName(cause.upstream, state.settings),
       mark: upstream?.mark ?? '',
       tone: 'warning',
       glyph: 'slow',

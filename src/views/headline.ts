@@ -2,10 +2,10 @@
 import { DAY, HOUR, type Millis } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { Span } from '../ledger/rows.ts'
-import { subjectName, troublePhrase } from '../names.ts'
+import { troublePhrase } from '../names.ts'
 import { beganAt } from '../notifications/compose.ts'
-import { sayCount, sayDuration, sayList, sayTime, sentence, type Tongue } from '../words.ts'
-import type { Overview, Standing } from './standing.ts'
+import { sayCount, sayDuration, sayShortList, sayTime, sentence, type Tongue } from '../words.ts'
+import { isBlindSpot, type Overview, type Standing } from './standing.ts'
 
 export interface Answer {
   readonly headline: string
@@ -50,7 +50,7 @@ function inTrouble({ standings }: Overview, tongue: Tongue, now: Millis): Answer
     paused.length > 0
       ? say('head_paused', namesOf(tongue, paused))
       : bad.length === 1
-        ? say('tell_title', subjectName(worst.id), troublePhrase(tongue, lead))
+        ? say('tell_title', worst.name, troublePhrase(tongue, lead))
         : say('head_trouble', namesOf(tongue, bad))
   const also = bad.filter((one) => one !== worst && !paused.includes(one))
   return {
@@ -76,13 +76,18 @@ function duration(tongue: Tongue, worst: Standing, now: Millis): string {
 
 function alsoBad(tongue: Tongue, standing: Standing): string {
   const lead = standing.troubles[0]
-  return lead ? tongue.say('detail_also', subjectName(standing.id), troublePhrase(tongue, lead)) : ''
+  return lead ? tongue.say('detail_also', standing.name, troublePhrase(tongue, lead)) : ''
 }
 
 /** What of the others: open, unseen, or only silent. */
 function rest(tongue: Tongue, standings: readonly Standing[]): string {
   const quiet = standings.filter((one) => one.troubles.length === 0)
-  return join([openOnes(tongue, quiet), announcedOnes(tongue, quiet), unseenOnes(tongue, quiet)])
+  return join([
+    openOnes(tongue, quiet),
+    announcedOnes(tongue, quiet),
+    blindSpots(tongue, quiet),
+    unseenOnes(tongue, quiet),
+  ])
 }
 
 function openOnes(tongue: Tongue, quiet: readonly Standing[]): string {
@@ -96,6 +101,12 @@ function announcedOnes(tongue: Tongue, quiet: readonly Standing[]): string {
   return silent.length === 0 ? '' : tongue.say('detail_announced', namesOf(tongue, silent))
 }
 
+function blindSpots(tongue: Tongue, quiet: readonly Standing[]): string {
+  const spots = quiet.filter(isBlindSpot)
+  if (spots.length === 0) return ''
+  return tongue.say(spots.length === 1 ? 'detail_hides' : 'detail_hide', namesOf(tongue, spots))
+}
+
 function unseenOnes(tongue: Tongue, quiet: readonly Standing[]): string {
   const unseen = quiet.filter((one) => one.sight !== 'seen')
   return unseen.length === 0 ? '' : tongue.say('detail_unseen', namesOf(tongue, unseen))
@@ -106,10 +117,17 @@ function inCalm(state: State, { standings }: Overview, tongue: Tongue, now: Mill
   const { say } = tongue
   const seen = standings.filter((one) => one.sight === 'seen')
   const tables = seen.filter((one) => one.sees === 'table')
+  const announcing = seen.filter((one) => one.sees === 'announcements')
   if (seen.length === 0) return { headline: say('head_unseen'), detail: unseenOnes(tongue, standings) }
   const quiet = quietDay(state, tongue, now)
-  const detail = join([unseenOnes(tongue, standings), announcedOnes(tongue, standings), quiet])
-  if (tables.length === 0) return { headline: say('head_none_announced', namesOf(tongue, seen)), detail }
+  const hidden = blindSpots(tongue, standings)
+  if (tables.length + announcing.length === 0) {
+    const detail = join([unseenOnes(tongue, standings), hidden])
+    return { headline: say('head_hidden', namesOf(tongue, seen)), detail }
+  }
+  const detail = join([unseenOnes(tongue, standings), announcedOnes(tongue, standings), hidden, quiet])
+  if (tables.length === 0)
+    return { headline: say('head_none_announced', namesOf(tongue, announcing)), detail }
   const all = seen.length === standings.length
   return {
     headline: all
@@ -135,10 +153,14 @@ function quietDay(state: State, tongue: Tongue, now: Millis): string {
   return !paused && watchedAllDay ? tongue.say('detail_quiet') : ''
 }
 
+/** Forty exchanges do not fit into a sentence. */
+const MOST_NAMES = 5
+
 function namesOf(tongue: Tongue, standings: readonly Standing[]): string {
-  return sayList(
+  return sayShortList(
     tongue,
-    standings.map((one) => subjectName(one.id)),
+    standings.map((one) => one.name),
+    MOST_NAMES,
   )
 }
 

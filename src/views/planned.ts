@@ -21,7 +21,7 @@ export function plannedOf(state: State, tongue: Tongue, now: Millis): readonly P
   const lines = planned
     .sort((a, b) => startOf(a) - startOf(b))
     .map((one) => ({
-      text: tongue.say('planned_line', subjectName(one.subject), one.words),
+      text: tongue.say('planned_line', subjectName(one.subject, state.settings), one.words),
       when: whenOf(one, tongue, now),
     }))
   const texts = new Set<string>()

@@ -1,14 +1,13 @@
 /** The popup from the ledger: the answer, then who is in trouble and why, then who is open. */
 import { DAY, type Millis, SECOND } from '../glossary.ts'
 import type { State, Want } from '../ledger/ledger.ts'
-import { subjectName } from '../names.ts'
 import { sayDuration, sayTime, type Tongue } from '../words.ts'
 import { cardOf } from './card.ts'
 import { causesOf } from './causes.ts'
 import { answerOf } from './headline.ts'
 import { plannedOf } from './planned.ts'
 import type { Chip, InboxLine, PopupLabels, PopupView, Tone } from './screen.ts'
-import { type Overview, overallTone, overviewOf, type Standing } from './standing.ts'
+import { isBlindSpot, type Overview, overallTone, overviewOf, type Standing } from './standing.ts'
 
 const INBOX = 12
 
@@ -19,7 +18,8 @@ export function popupWant(now: Millis): Want {
 export function popupView(state: State, tongue: Tongue, now: Millis): PopupView {
   const overview = overviewOf(state, now)
   const { standings } = overview
-  const shown = standings.filter((one) => one.tone !== 'calm')
+  const isFine = (one: Standing) => one.tone === 'calm' || isBlindSpot(one)
+  const shown = standings.filter((one) => !isFine(one))
   const calm = shown.length === 0
   const { checked, checkedTone } = checkedOf(state, overview, tongue, now)
   return {
@@ -30,7 +30,7 @@ export function popupView(state: State, tongue: Tongue, now: Millis): PopupView 
     cards: (calm ? standings : shown).map((one) => cardOf(state, one, tongue, now)),
     causes: causesOf(state, tongue, now),
     planned: plannedOf(state, tongue, now),
-    open: calm ? [] : standings.filter((one) => one.tone === 'calm').map(chipOf),
+    open: calm ? [] : standings.filter(isFine).map(chipOf),
     inbox: inboxOf(state, tongue, now),
     unread: [...state.alerts.values()].filter((alert) => alert.state === 'sent' && !alert.read).length,
     checked,
@@ -44,7 +44,8 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 }
 
 function chipOf(standing: Standing): Chip {
-  return { id: standing.id, name: subjectName(standing.id), tone: 'calm', glyph: 'tick' }
+  const { id, name, tone } = standing
+  return { id, name, tone, glyph: tone === 'calm' ? 'tick' : 'eye' }
 }
 
 function checkedOf(

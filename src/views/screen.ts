@@ -50,6 +50,8 @@ export interface SubjectCard {
   readonly reasons: readonly Reason[]
   readonly exits: readonly Exit[]
   readonly strip: Strip
+  /** What a press on Allow asks the browser for, when the user has not allowed its hosts. */
+  readonly allow: { readonly label: string; readonly origins: readonly string[] } | null
   readonly links: readonly Link[]
   /** Its worst open incident, for silence; null when there is none. */
   readonly incident: string | null
@@ -124,42 +126,4 @@ export interface PopupLabels {
   readonly unsilence: string
   readonly links: string
   readonly unreadMark: string
-}
-
-export interface ExchangeChoice {
-  readonly id: string
-  readonly name: string
-  readonly mark: string
-  readonly chosen: boolean
-  /** "Sees withdrawals per coin", "From announcements only". */
-  readonly sees: string
-}
-
-export interface SettingsView {
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-  readonly exchanges: readonly ExchangeChoice[]
-  readonly coins: readonly string[]
-  readonly labels: SettingsLabels
-}
-
-/** Fixed words of the settings page. */
-export interface SettingsLabels {
-  readonly title: string
-  readonly exchanges: string
-  readonly exchangesHelp: string
-  readonly coins: string
-  readonly coinsHelp: string
-  readonly addCoin: string
-  readonly addCoinButton: string
-  /** "Remove $1": the coin goes where $1 stands. */
-  readonly removeCoin: string
-  /** Why a typed coin was not added: what a coin looks like, and how many there can be. */
-  readonly coinRefused: string
-  readonly notifications: string
-  readonly notificationsHelp: string
-  readonly test: string
-  readonly testSent: string
-  readonly saved: string
-  readonly privacy: string
 }

@@ -1,9 +1,10 @@
 /** Where each chosen exchange stands: the one account that badge, headline and cards all follow. */
 import { isWatched } from '../alerts/decide.ts'
-import { exchangeById } from '../exchanges/index.ts'
+import { exchangeOf } from '../catalogue.ts'
 import { LEVELS, type Millis, type SubjectId } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
-import type { Incident } from '../ledger/rows.ts'
+import type { Incident, SubjectRow } from '../ledger/rows.ts'
+import { subjectName } from '../names.ts'
 import { BELL } from '../poll/schedule.ts'
 import type { Tone } from './screen.ts'
 
@@ -12,12 +13,13 @@ const MISSED_BELLS = 3
 
 export interface Standing {
   readonly id: SubjectId
+  readonly name: string
   /** Open, unplanned, about what the user watches; worst first. */
   readonly troubles: readonly Incident[]
   readonly tone: Tone
   readonly sight: 'seen' | 'unseen' | 'first'
-  /** Whether "open" can be said at all, or only that nothing was announced. */
-  readonly sees: 'table' | 'announcements'
+  /** Whether "open" can be said at all, or only that nothing was announced, or not even that. */
+  readonly sees: SubjectRow['sees']
 }
 
 export interface Overview {
@@ -32,7 +34,7 @@ export interface Overview {
 export function overviewOf(state: State, now: Millis): Overview {
   const { meta, settings } = state
   const standings = settings.exchanges
-    .filter((id) => exchangeById(id) !== undefined)
+    .filter((id) => exchangeOf(id, settings) !== undefined)
     .map((id) => standingOf(state, id))
   return {
     standings: [...standings].sort((a, b) => RANK[b.tone] - RANK[a.tone]),
@@ -46,8 +48,14 @@ export function overviewOf(state: State, now: Millis): Overview {
 export function overallTone({ standings, offline, asleep, first }: Overview): Tone {
   if (standings.length === 0) return 'calm'
   if (offline || asleep) return 'unknown'
-  const worst = standings[0]?.tone ?? 'calm'
+  const told = standings.filter((one) => !isBlindSpot(one))
+  const worst = (told.length > 0 ? told : standings)[0]?.tone ?? 'calm'
   return first && worst === 'calm' ? 'unknown' : worst
+}
+
+/** Its withdrawals can never be seen: said on its own line, but no reason to call in question what is seen. */
+export function isBlindSpot({ sees, sight, troubles }: Standing): boolean {
+  return sees === 'platform' && sight === 'seen' && troubles.length === 0
 }
 
 const RANK: Readonly<Record<Tone, number>> = { alarm: 3, warning: 2, unknown: 1, calm: 0 }
@@ -56,8 +64,10 @@ function standingOf(state: State, id: SubjectId): Standing {
   const troubles = troublesOf(state, id)
   const row = state.subjects.get(id)
   const sight = !row || row.sight === 'unread' ? 'first' : row.sight === 'clear' ? 'seen' : 'unseen'
-  const tone = troubles.length > 0 ? toneOf(troubles) : sight === 'seen' ? 'calm' : 'unknown'
-  return { id, troubles, tone, sight, sees: row?.sees ?? 'table' }
+  const sees = row?.sees ?? 'table'
+  const calm = sight === 'seen' && sees !== 'platform'
+  const tone = troubles.length > 0 ? toneOf(troubles) : calm ? 'calm' : 'unknown'
+  return { id, name: subjectName(id, state.settings), troubles, tone, sight, sees }
 }
 
 function troublesOf(state: State, id: SubjectId): readonly Incident[] {

@@ -1,11 +1,12 @@
 /** What only a database can do wrong: versions, other connections, refused rows, and a disk that fails to open. */
 import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { openLedger } from '../../extension/ports/ledger-idb.ts'
-import { VERSION } from '../../extension/ports/ledger-schema.ts'
+import { type Db, MIGRATIONS, VERSION } from '../../extension/ports/ledger-schema.ts'
 import { PRUNABLE } from '../../src/ledger/ledger.ts'
 import type { StoreName } from '../../src/ledger/rows.ts'
-import { alertRow, subjectRow } from '../support/ledger/rows.ts'
+import { alertRow, exploitRow, subjectRow } from '../support/ledger/rows.ts'
 
 const NOW = Date.parse('2026-11-23T08:00:00Z')
 const STORES: Readonly<Record<StoreName, readonly string[]>> = {
@@ -19,6 +20,7 @@ const STORES: Readonly<Record<StoreName, readonly string[]>> = {
   incidents: ['closedAt'],
   alerts: ['at', 'state'],
   notifications: ['createdAt', 'state'],
+  exploits: ['seenAt'],
   silences: [],
   spans: ['to'],
   journal: ['at'],
@@ -54,6 +56,32 @@ test('what one life wrote, the next one reads: nothing is made anew when the dat
   expect(await second.read({}, (state) => [...state.subjects.keys()])).toEqual(['binance'])
   await second.close()
 })
+
+/** What a person has in the ledger of every version from the first on. */
+const KEPT = { alerts: alertRow('a'), subjects: subjectRow('binance') } as const
+
+test.each(Array.from({ length: VERSION - 1 }, (_, index) => index + 1))(
+  'a database of version %i keeps what is in it, and gets the stores it lacks',
+  async (version) => {
+    const name = freshName()
+    const old = await openDB(name, version, {
+      upgrade: (db) => {
+        for (const step of MIGRATIONS.slice(0, version)) step(db as unknown as Db)
+      },
+    })
+    for (const [store, row] of Object.entries(KEPT)) await old.put(store, row)
+    old.close()
+    const ledger = openLedger(() => NOW, name)
+    await ledger.commit({}, (draft) => draft.put('exploits', exploitRow('kiloex@1')))
+    const state = await ledger.read({ inbox: 9, exploits: true }, (all) => all)
+    await ledger.close()
+    expect([...state.alerts.values(), ...state.subjects.values()]).toEqual(Object.values(KEPT))
+    expect([...state.exploits.keys()]).toEqual(['kiloex@1'])
+    const database = await opened(name)
+    expect([...database.objectStoreNames].sort()).toEqual(Object.keys(STORES).sort())
+    database.close()
+  },
+)
 
 test('the worker and a page hold the same database open at once', async () => {
   const name = freshName()

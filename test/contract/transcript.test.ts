@@ -3,11 +3,11 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { openLedger } from '../../extension/ports/ledger-idb.ts'
 import type { Recording } from '../../scripts/recording/recording.ts'
+import { recordingOf } from '../../scripts/recordings/in-memory.ts'
 import type { World } from '../../scripts/replay/world.ts'
 import { DEFAULT_SETTINGS } from '../../src/ledger/defaults.ts'
 import type { JournalRow } from '../../src/ledger/rows.ts'
 import { live } from '../support/lives.ts'
-import { recordingOf } from '../support/made-recording.ts'
 import { at, binance, kucoin, pauseAndResume, quiet, shut } from '../support/pause.ts'
 
 test('a pause is told in the same words at the same times from memory and from the database', async () => {

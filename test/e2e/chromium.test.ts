@@ -6,6 +6,8 @@ import { type LabChromium, launchChromium } from '../../scripts/lab/chromium.ts'
 import { type FeedServer, startFeedServer } from '../../scripts/lab/feed-server.ts'
 import { findBrowser } from '../../scripts/lab/find-browser.ts'
 import { CLOSED, makeStage, OPEN, type Stage } from '../../scripts/lab/stage.ts'
+import { feedsFor } from '../../src/feeds.ts'
+import { DEFAULT_SETTINGS } from '../../src/ledger/defaults.ts'
 import { readRows } from '../support/read-rows.ts'
 import { until } from '../support/wait.ts'
 
@@ -43,12 +45,11 @@ describe('in Chromium', () => {
       expect(await lab.badge()).toMatchObject({ text: '' })
       expect(await lab.notifications()).toEqual([])
       const manifest = JSON.parse(readFileSync('dist/chrome/manifest.json', 'utf8'))
-      const declared = (manifest.host_permissions as string[]).map(
-        (one) => new URL(one.replace('*', '')).host,
-      )
+      const allowed = (manifest.host_permissions as string[]).map((one) => new URL(one.replace('*', '')).host)
       // Chromium itself asks Google now and then; those requests are not ours.
-      const ours = server.requests.filter((one) => declared.includes(new URL(one.url).host))
-      expect(new Set(ours.map((one) => new URL(one.url).host))).toEqual(new Set(declared))
+      const ours = server.requests.filter((one) => allowed.includes(new URL(one.url).host))
+      const chosen = [...feedsFor(DEFAULT_SETTINGS).values()].map((feed) => new URL(feed.url).host)
+      expect(new Set(ours.map((one) => new URL(one.url).host))).toEqual(new Set(chosen))
       const telling = ours.filter(
         ({ headers }) => headers.cookie !== undefined || headers.origin !== undefined,
       )

@@ -80,4 +80,38 @@ describe('in Firefox', () => {
     },
     6 * MINUTES,
   )
+
+  it(
+    'says that a host the user took back is not permitted, offers to allow it, and asks it no more',
+    async () => {
+      const popup = await lab.openPopup()
+      await popup.evaluate(takeBack, 'https://api.kucoin.com/*')
+      const card = () =>
+        popup.evaluate(() => document.getElementById('subject-kucoin')?.innerText ?? '', null)
+      await until('the sight', async () =>
+        (await card()).includes('You have not allowed Haltwatch to ask it'),
+      )
+      const allow = await popup.evaluate(
+        () => document.querySelector('#subject-kucoin .allow button')?.getAttribute('aria-label'),
+        null,
+      )
+      expect(allow).toBe('Allow: KuCoin')
+      const asked = () =>
+        server.requests.filter(({ url }) => url.startsWith('https://api.kucoin.com/')).length
+      const before = asked()
+      await lab.ring()
+      await new Promise((done) => setTimeout(done, 3000))
+      expect(asked()).toBe(before)
+      expect(desktop.toasts.filter((toast) => toast.summary.startsWith('KuCoin')).length).toBe(2)
+    },
+    2 * MINUTES,
+  )
 })
+
+/** Runs in a page of the extension. */
+async function takeBack(origin: string): Promise<boolean> {
+  const { browser } = globalThis as unknown as {
+    browser: { permissions: { remove(what: { origins: string[] }): Promise<boolean> } }
+  }
+  return browser.permissions.remove({ origins: [origin] })
+}

@@ -1,11 +1,11 @@
 /** Trouble on the line: nobody is accused of it, nothing is lost by it, and nobody is pestered. */
 import { expect, test } from 'vitest'
 import type { Moment } from '../../scripts/recording/recording.ts'
+import { recordingOf } from '../../scripts/recordings/in-memory.ts'
 import { MINUTE, type Millis } from '../../src/glossary.ts'
 import { bent } from '../support/bent-ports.ts'
 import { chance } from '../support/chance.ts'
 import { live } from '../support/lives.ts'
-import { recordingOf } from '../support/made-recording.ts'
 import { at, pauseAndResume, quiet, TO_TELL } from '../support/pause.ts'
 import { toldIn } from '../support/told.ts'
 

@@ -9,7 +9,7 @@ import { pauseAndResume, TO_TELL } from '../support/pause.ts'
 import { toldIn } from '../support/told.ts'
 
 const RECORDING = pauseAndResume()
-const FEEDS = [...feedsFor(['binance', 'kucoin']).values()]
+const FEEDS = [...feedsFor({ exchanges: ['binance', 'kucoin'] }).values()]
 /** A few deaths are needed to find out who it is. */
 const KNOWN_AFTER = 2 * MINUTE
 

@@ -1,12 +1,12 @@
 /** The disk refuses now and then: what was refused is done again, and nobody else is blamed for it. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { recordingOf } from '../../scripts/recordings/in-memory.ts'
 import type { World } from '../../scripts/replay/world.ts'
 import type { Millis } from '../../src/glossary.ts'
 import { type Around, bent } from '../support/bent-ports.ts'
 import { chance } from '../support/chance.ts'
 import { Fault, live, type Trouble } from '../support/lives.ts'
-import { recordingOf } from '../support/made-recording.ts'
 import { at, pauseAndResume, quiet, TO_TELL } from '../support/pause.ts'
 import { toldIn, withoutCoins } from '../support/told.ts'
 

@@ -1,7 +1,8 @@
 /** What every declared exchange and upstream must have, said in a sentence when it is missing. */
 import { expect, test } from 'vitest'
-import type { FeedDeclaration } from '../../src/declaration.ts'
+import type { ExchangeDeclaration, FeedDeclaration } from '../../src/declaration.ts'
 import { EXCHANGES } from '../../src/exchanges/index.ts'
+import { EXPLOIT_FEEDS } from '../../src/exploits/feeds.ts'
 import { FORMATS } from '../../src/formats/index.ts'
 import { SIGNALS } from '../../src/glossary.ts'
 import { UPSTREAMS } from '../../src/upstreams/index.ts'
@@ -10,6 +11,7 @@ import { pathsIn } from '../support/tree.ts'
 const FEEDS: readonly (readonly [string, FeedDeclaration])[] = [
   ...EXCHANGES.flatMap((one) => one.feeds.map((feed) => [one.id, feed] as const)),
   ...UPSTREAMS.flatMap((one) => [...one.feeds, ...one.regionFeeds].map((feed) => [one.id, feed] as const)),
+  ...EXPLOIT_FEEDS.map((feed) => ['exploits', feed] as const),
 ]
 const DAY = /\d{4}-\d{2}-\d{2}/
 
@@ -32,20 +34,19 @@ test('marks and names tell exchanges apart', () => {
 })
 
 test('a click leads to an https page on a host the exchange owns, and nowhere else', () => {
-  const wrong = EXCHANGES.flatMap(({ id, home, links }) =>
-    [home, ...Object.values(links)]
-      .filter((url) => !url.startsWith('https://') || ownerOf(url) !== ownerOf(home))
-      .map((url) => `${id}: ${url}`),
+  const wrong = EXCHANGES.flatMap((exchange) =>
+    [exchange.home, ...Object.values(exchange.links)]
+      .filter((url) => !isOwn(url, exchange))
+      .map((url) => `${exchange.id}: ${url}`),
   )
   expect(wrong).toEqual([])
 })
 
 test('feeds are asked over https from hosts of their own exchange or cloud', () => {
-  const homes = new Map([...EXCHANGES, ...UPSTREAMS].map(({ id, home }) => [id, ownerOf(home)]))
+  const owners = new Map<string, Owner>([...EXCHANGES, ...UPSTREAMS].map((one) => [one.id, one]))
+  owners.set('exploits', { home: 'https://llama.fi', domains: ['web3isgoinggreat.com'] })
   const wrong = FEEDS.flatMap(([owner, { url, fallbackUrl }]) =>
-    [url, ...(fallbackUrl ? [fallbackUrl] : [])].filter(
-      (one) => !one.startsWith('https://') || ownerOf(one) !== homes.get(owner),
-    ),
+    [url, ...(fallbackUrl ? [fallbackUrl] : [])].filter((one) => !isOwn(one, owners.get(owner))),
   )
   expect(wrong).toEqual([])
 })
@@ -67,16 +68,18 @@ test.each(FEEDS.map(([, feed]) => [feed.id, feed] as const))('%s can be asked an
 
 test('every format is used by a feed', () => {
   const used = new Set(FEEDS.map(([, { format }]) => format))
-  expect(Object.keys(FORMATS).filter((format) => !used.has(format as FeedDeclaration['format']))).toEqual([])
+  // `feed` is what people add themselves.
+  const idle = Object.keys(FORMATS).filter((format) => !used.has(format as FeedDeclaration['format']))
+  expect(idle).toEqual(['feed'])
 })
 
 test('an exchange can speak of withdrawals, or says what cannot be seen', () => {
-  const mute = EXCHANGES.filter(({ feeds }) => !feeds.some(({ says }) => says.includes('withdrawals')))
-  expect(mute.map(({ id }) => id)).toEqual([])
-  const withoutTable = EXCHANGES.filter(
-    ({ feeds }) => !feeds.some(({ role, probe }) => role === 'table' && !probe),
-  )
-  expect(withoutTable.filter(({ cannotSee }) => cannotSee === null).map(({ id }) => id)).toEqual([])
+  const wrong = EXCHANGES.filter(({ feeds, cannotSee }) => {
+    const mute = !feeds.some(({ says }) => says.includes('withdrawals'))
+    const withTable = feeds.some(({ role, probe }) => role === 'table' && !probe)
+    return mute !== cannotSee.includes('cannot_see_withdrawals') || (!withTable && cannotSee.length === 0)
+  })
+  expect(wrong.map(({ id }) => id)).toEqual([])
 })
 
 test('what an exchange stands on is declared, with evidence and the day it was checked', () => {
@@ -96,8 +99,26 @@ test('what an exchange stands on is declared, with evidence and the day it was c
 test('a sentinel names its coin, and its exchange has a table for it to wake', () => {
   for (const { feeds } of EXCHANGES) {
     const sentinels = feeds.filter(({ role }) => role === 'sentinel')
-    expect(sentinels.filter(({ asset }) => asset === undefined)).toEqual([])
+    expect(sentinels.filter(({ coins }) => coins === undefined)).toEqual([])
     expect(sentinels.length === 0 || feeds.some(({ role }) => role === 'table')).toBe(true)
+  }
+})
+
+test('a feed whose facts are unverified says so, and is only tried', () => {
+  const wrong = FEEDS.filter(
+    ([, { probe, source }]) => (probe ?? false) !== /^Unverified|unproven/.test(source),
+  )
+  expect(wrong.map(([, { id }]) => id)).toEqual([])
+})
+
+test('a limit is one of a host that is asked, with where it is written', () => {
+  for (const { feeds, limits = [] } of EXCHANGES) {
+    const hosts = feeds.map(({ url }) => new URL(url).host)
+    for (const { host, requests, seconds, source } of limits) {
+      expect(hosts).toContain(host)
+      expect(requests / seconds).toBeGreaterThan(0)
+      expect(source).not.toBe('')
+    }
   }
 })
 
@@ -118,7 +139,20 @@ function namesIn(folder: string): readonly string[] {
     .sort()
 }
 
-/** `kucoin.com` for `https://api-futures.kucoin.com/x`. Two labels do for every host there is so far. */
-function ownerOf(url: string): string {
-  return new URL(url).hostname.split('.').slice(-2).join('.')
+type Owner = Pick<ExchangeDeclaration, 'home' | 'domains'>
+
+/** Domains anybody can rent a name under. */
+const SHARED = /^(statuspage\.io|co\.kr|github\.io|zendesk\.com)$/
+
+function isOwn(url: string, owner: Owner | undefined): boolean {
+  const { hostname, protocol } = new URL(url)
+  const domains = owner ? [domainOf(owner.home), ...(owner.domains ?? [])] : []
+  const own = domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`))
+  return protocol === 'https:' && own && !domains.some((domain) => SHARED.test(domain))
+}
+
+/** `kucoin.com` for `https://www.kucoin.com/x`, `coinone.co.kr` for `https://coinone.co.kr`. */
+function domainOf(url: string): string {
+  const labels = new URL(url).hostname.split('.')
+  return labels.slice(SHARED.test(labels.slice(-2).join('.')) ? -3 : -2).join('.')
 }

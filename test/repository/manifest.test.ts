@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EXCHANGES } from '../../src/exchanges/index.ts'
+import { originsOf, permitsOf } from '../../src/hosts.ts'
 import { UPSTREAMS } from '../../src/upstreams/index.ts'
 import { filesIn, jsonOf, pathsIn, placesOf, ROOT } from '../support/tree.ts'
 
@@ -10,6 +11,7 @@ interface Manifest {
   readonly version: string
   readonly permissions: readonly string[]
   readonly host_permissions: readonly string[]
+  readonly optional_host_permissions: readonly string[]
   readonly icons: Readonly<Record<string, string>>
   readonly action: { readonly default_icon: Readonly<Record<string, string>>; readonly default_popup: string }
   readonly options_ui: { readonly page: string }
@@ -23,11 +25,64 @@ const FEEDS = [
   ...UPSTREAMS.flatMap((upstream) => [...upstream.feeds, ...upstream.regionFeeds]),
 ]
 
-test('the hosts it asks for are exactly those of the declared feeds and their fallbacks', () => {
-  const urls = FEEDS.flatMap(({ url, fallbackUrl }) => (fallbackUrl ? [url, fallbackUrl] : [url]))
-  const origins = urls.map((url) => `${new URL(url).origin}/*`)
-  expect([...MANIFEST.host_permissions].sort()).toEqual([...new Set(origins)].sort())
-  expect(MANIFEST.host_permissions.every((host) => host.startsWith('https://'))).toBe(true)
+/**
+ * Frozen: a required host added later disables the extension for everybody until they agree again. A new host of an
+ * exchange in this list becomes a feed that is asked for when the user wants it, not a line here.
+ */
+const REQUIRED = `
+  api-futures.kucoin.com
+  api-pub.bitfinex.com
+  api.binance.com
+  api.bitget.com
+  api.bybit.com
+  api.crypto.com
+  api.exchange.coinbase.com
+  api.gateio.ws
+  api.hbdm.com
+  api.huobi.pro
+  api.kraken.com
+  api.kucoin.com
+  api.mexc.com
+  bitfinex.statuspage.io
+  cdpstatus.coinbase.com
+  contract.mexc.com
+  health.aws.amazon.com
+  htx.statuspage.io
+  huo.statuspage.io
+  status.aws.amazon.com
+  status.coinbase.com
+  status.crypto.com
+  status.exchange.coinbase.com
+  status.kraken.com
+  www.binance.com
+  www.cloudflarestatus.com
+  www.gate.com
+  www.htx.com
+  www.mexc.com
+  www.okx.com
+`
+
+test('the required hosts are the frozen list', () => {
+  const hosts = REQUIRED.trim().split(/\s+/)
+  expect(MANIFEST.host_permissions).toEqual(hosts.map((host) => `https://${host}/*`))
+})
+
+test('every required host is asked by one of the exchanges and clouds it was listed for', () => {
+  const listed = 'binance kucoin mexc coinbase kraken okx bybit gate bitget htx bitfinex cryptocom'.split(' ')
+  const origins = originsOf([
+    ...EXCHANGES.filter(({ id }) => listed.includes(id)).flatMap(({ feeds }) => feeds),
+    ...UPSTREAMS.filter(({ id }) => ['aws', 'cloudflare'].includes(id)).flatMap((one) => [
+      ...one.feeds,
+      ...one.regionFeeds,
+    ]),
+  ])
+  expect(MANIFEST.host_permissions.filter((host) => !origins.includes(host))).toEqual([])
+})
+
+test('all other hosts may be asked for, one exchange at a time, when the user chooses it', () => {
+  const permits = permitsOf(MANIFEST.optional_host_permissions)
+  expect(FEEDS.filter(({ url }) => !permits(url)).map(({ id }) => id)).toEqual([])
+  expect(MANIFEST.optional_host_permissions.every((host) => host.startsWith('https://'))).toBe(true)
 })
 
 test('every permission it asks for is used', () => {
@@ -38,8 +93,8 @@ test('every permission it asks for is used', () => {
 })
 
 test('no browser ability is used that needs a permission it does not ask for', () => {
-  // `tabs.create` needs none: only reading the addresses of other tabs does.
-  const free = /^browser\.(action|i18n|runtime|tabs\.create)\b/
+  // `tabs.create` needs none: only reading the addresses of other tabs does. Nor does asking for a permission.
+  const free = /^browser\.(action|i18n|permissions|runtime|tabs\.create)\b/
   const wrong = placesOf(EXTENSION, /(?<![.\w])browser\.\w+(?:\.\w+)?/g).filter((place) => {
     const use = place.slice(place.indexOf(': ') + 2)
     return !free.test(use) && !MANIFEST.permissions.includes(use.split('.')[1] ?? '')

@@ -1,13 +1,13 @@
 /** The README says what the declarations say, and shows what it promises to show. */
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { withTable } from '../../scripts/readme.ts'
+import { withCoverage } from '../../scripts/coverage.ts'
 
 const README = readFileSync('README.md', 'utf8')
 const SCRIPTS = JSON.parse(readFileSync('package.json', 'utf8')).scripts as Record<string, string>
 
-test('its table is the one the declarations make; npm run readme writes it', () => {
-  expect(README).toBe(withTable(README))
+test('its tables are those the declarations make; npm run coverage writes them', () => {
+  expect(README).toBe(withCoverage(README))
 })
 
 test('every picture and every page it points to exists', () => {

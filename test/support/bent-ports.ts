@@ -18,7 +18,8 @@ export function bent(ports: Ports, around: Around): Ports {
       commit: (want, step) => around({ name: 'commit', about: '' }, () => ledger.commit(want, step)),
     },
     notifier: {
-      show: (id, title, body) => around({ name: 'show', about: id }, () => notifier.show(id, title, body)),
+      show: (id, title, body, how) =>
+        around({ name: 'show', about: id }, () => notifier.show(id, title, body, how)),
       visible: () => around({ name: 'visible', about: '' }, () => notifier.visible()),
       amend: (id, title, body) => around({ name: 'amend', about: id }, () => notifier.amend(id, title, body)),
       clear: (id) => around({ name: 'clear', about: id }, () => notifier.clear(id)),

@@ -8,9 +8,9 @@ import {
   type MadeEvent,
   madeMarket,
 } from '../../scripts/recordings/bodies.ts'
+import { type MadeRun, recordingOf } from '../../scripts/recordings/in-memory.ts'
 import { aws, BINANCE_TABLE, KUCOIN, OPEN, quietDay, SENTINELS } from '../../scripts/recordings/quiet.ts'
 import type { MadeAnswer } from '../../scripts/recordings/write.ts'
-import { type MadeRun, recordingOf } from './made-recording.ts'
 
 export const at = (time: string) => `2025-04-15T${time}Z`
 export const shut: IsOpen = () => false

@@ -27,7 +27,14 @@ async function everythingIn({ ledger }: World): Promise<State> {
     notifications: [...state.alerts.values()].flatMap((one) => [one.id, one.notification ?? one.id]),
     books: [...state.feeds.values()].map((row) => row.subject),
   }))
-  const all = { feeds: 'all', inbox: EVERY, closedSince: 0, since: 0, journalAfter: 0 } as const
+  const all = {
+    feeds: 'all',
+    inbox: EVERY,
+    closedSince: 0,
+    since: 0,
+    journalAfter: 0,
+    exploits: true,
+  } as const
   return ledger.read({ ...all, ...known }, (state) => state)
 }
 

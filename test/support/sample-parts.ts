@@ -45,6 +45,7 @@ export function openCard(subject: Named, rest: Partial<SubjectCard> = {}): Subje
     reasons: [],
     exits: [],
     strip: strip('Open for all of the last 24 hours.'),
+    allow: null,
     links: links(subject.id),
     incident: null,
     silenced: '',

@@ -1,101 +1,103 @@
-/** Settings screens for pictures and for tests of the page. */
-import type { ExchangeChoice, SettingsLabels, SettingsView } from '../../src/views/screen.ts'
+/** Settings screens for pictures: the real view of made-up settings, in English and in two languages that strain it. */
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { permitsOf } from '../../src/hosts.ts'
+import type { Settings } from '../../src/ledger/rows.ts'
+import type { Discovered } from '../../src/own/discover.ts'
+import { settingsView } from '../../src/views/settings.ts'
+import type { SettingsView } from '../../src/views/settings-screen.ts'
+import type { Tongue, WordKey } from '../../src/words.ts'
+import { ARABIC, GERMAN } from './sample-settings-words.ts'
+import { stateOf } from './state.ts'
 
-const LABELS: SettingsLabels = {
-  title: 'Haltwatch settings',
-  exchanges: 'Exchanges',
-  exchangesHelp: 'Tick those that hold your money. Only these are asked and told about.',
-  coins: 'Coins',
-  coinsHelp: 'You are told when one of these closes on an exchange of yours, even if the rest stays open.',
-  addCoin: 'Add a coin',
-  addCoinButton: 'Add',
-  removeCoin: 'Remove $1',
-  coinRefused: 'A coin is 2 to 15 letters or digits, like USDT. You can watch up to 50.',
-  notifications: 'Notifications',
-  notificationsHelp: 'Send one now to see that your system shows them.',
-  test: 'Send a test notification',
-  testSent: 'Sent. If you did not see it, allow notifications for this browser in your system settings.',
-  saved: 'Saved',
-  privacy:
-    'Haltwatch asks the exchanges and clouds themselves, and nobody else. What you choose stays in this browser.',
+// Some languages count in forms that English lacks.
+const ENGLISH: Partial<Record<WordKey, { readonly message: string }>> = messages
+
+export function tongueOf(locale: string, words: Partial<Record<WordKey, string>> = {}): Tongue {
+  return {
+    locale,
+    timeZone: 'UTC',
+    say: (key, ...parts) =>
+      (words[key] ?? ENGLISH[key]?.message ?? '').replace(
+        /\$(\d)/g,
+        (_, place) => parts[Number(place) - 1] ?? '',
+      ),
+  }
 }
 
-const PER_COIN = 'Sees withdrawals per coin'
-const exchange = (name: string, mark: string, chosen: boolean, sees = PER_COIN): ExchangeChoice => ({
-  id: name.toLowerCase(),
-  name,
-  mark,
-  chosen,
-  sees,
-})
+/** Everything but Kraken and one of the own feeds, and of KuCoin only a part. */
+const ALLOWED = permitsOf([
+  'https://*.binance.com/*',
+  'https://*.mexc.com/*',
+  'https://api.kucoin.com/*',
+  'https://*.coinbase.com/*',
+  'https://*.amazon.com/*',
+  'https://www.cloudflarestatus.com/*',
+  'https://status.harbour.example/*',
+  'https://api.llama.fi/*',
+  'https://www.web3isgoinggreat.com/*',
+])
 
-const some: SettingsView = {
-  lang: 'en',
-  dir: 'ltr',
-  exchanges: [
-    exchange('Binance', 'BN', true),
-    exchange('Bitfinex', 'BF', false),
-    exchange('Bitget', 'BG', false),
-    exchange('Bybit', 'BY', false, 'From announcements only'),
-    exchange('Coinbase', 'CB', true),
-    exchange('Gate', 'GT', false),
-    exchange('Kraken', 'KR', true),
-    exchange('KuCoin', 'KC', true),
-    exchange('MEXC', 'MX', true, 'Sees the site and the API'),
-  ],
+const HARBOUR = 'https://status.harbour.example/api/v2/summary.json'
+const some: Partial<Settings> = {
+  exchanges: ['binance', 'kraken', 'kucoin', 'mexc', 'own-statusharbourexample', 'own-newscustodyexample'],
   coins: ['BTC', 'ETH', 'USDT', 'USDC', 'SOL', 'XRP'],
-  labels: LABELS,
+  own: [
+    {
+      id: 'own-statusharbourexample',
+      name: 'Harbour Exchange',
+      url: HARBOUR,
+      format: 'statuspage',
+      page: 'abc123',
+      only: ['Wallets - Bitcoin (BTC)', 'Wallets - Ethereum (ETH)', 'Website', 'API', 'Trading', 'Login'],
+    },
+    {
+      id: 'own-newscustodyexample',
+      name: 'Custody news',
+      url: 'https://news.custody.example/feed.xml',
+      format: 'feed',
+      page: null,
+      only: [],
+    },
+  ],
+  clouds: ['cloudflare'],
+  exploits: { watch: true, platforms: ['Aave', 'Lido', 'Wormhole', 'Curve Finance'] },
+}
+const none: Partial<Settings> = { exchanges: [], coins: [], own: [], clouds: [] }
+
+export const SETTINGS: Readonly<Record<string, SettingsView>> = {
+  some: viewOf(some, tongueOf('en')),
+  none: viewOf(none, tongueOf('en')),
+  german: viewOf({ ...some, coins: ['1000000MOGLONGX', 'ABCDEFGHIJKLMNO'] }, tongueOf('de', GERMAN)),
+  arabic: viewOf(some, tongueOf('ar', ARABIC)),
 }
 
-const none: SettingsView = {
-  ...some,
-  exchanges: some.exchanges.map((one) => ({ ...one, chosen: false })),
-  coins: [],
+export function viewOf(settings: Partial<Settings>, tongue: Tongue): SettingsView {
+  return settingsView(stateOf({ settings }), tongue, ALLOWED)
 }
 
-const german: SettingsView = {
-  ...some,
-  lang: 'de',
-  exchanges: some.exchanges.map((one) => ({
-    ...one,
-    sees: 'Erkennt Auszahlungssperren für jede einzelne Kryptowährung',
-  })),
-  coins: [...some.coins, '1000000MOGLONGX', 'ABCDEFGHIJKLMNO'],
-  labels: {
-    ...LABELS,
-    title: 'Einstellungen für Haltwatch',
-    exchanges: 'Kryptowährungsbörsen',
-    exchangesHelp:
-      'Wählen Sie die Börsen, bei denen Ihr Geld liegt. Nur diese werden abgefragt und gemeldet.',
-    addCoin: 'Kryptowährung hinzufügen',
-    addCoinButton: 'Hinzufügen',
-    removeCoin: '$1 entfernen',
-    test: 'Eine Probebenachrichtigung verschicken',
+/** What is found at an address whose name begins like this; anything else is a page without a feed. */
+export const FOUND: Readonly<Record<string, Discovered>> = {
+  status: {
+    kind: 'found',
+    format: 'statuspage',
+    url: HARBOUR,
+    page: 'abc123',
+    name: 'Harbour Exchange',
+    components: [
+      ...['Website', 'API', 'Trading', 'Login', 'Mobile apps', 'Support'],
+      ...['Bitcoin (BTC)', 'Ethereum (ETH)', 'Tether (USDT) - Tron', 'Solana (SOL)'].map(
+        (coin) => `Wallets - ${coin}`,
+      ),
+    ],
+    sample: ['Withdrawals of SOL are delayed', 'Planned work on the wallets'],
+  },
+  news: {
+    kind: 'found',
+    format: 'feed',
+    url: 'https://news.harbour.example/feed.xml',
+    page: null,
+    name: 'Harbour news',
+    components: [],
+    sample: ['Harbour lists Example Token (EXT)', 'Fees for November', 'Withdrawals of SOL resume'],
   },
 }
-
-const arabic: SettingsView = {
-  ...some,
-  lang: 'ar',
-  dir: 'rtl',
-  exchanges: some.exchanges.map((one) => ({ ...one, sees: 'يرى السحب لكل عملة' })),
-  labels: {
-    title: 'إعدادات Haltwatch',
-    exchanges: 'المنصات',
-    exchangesHelp: 'اختر المنصات التي تحتفظ بأموالك فيها.',
-    coins: 'العملات',
-    coinsHelp: 'نخبرك عندما يغلق سحب إحدى هذه العملات.',
-    addCoin: 'أضف عملة',
-    addCoinButton: 'إضافة',
-    removeCoin: 'إزالة $1',
-    coinRefused: 'رمز العملة من 2 إلى 15 حرفًا أو رقمًا.',
-    notifications: 'التنبيهات',
-    notificationsHelp: 'أرسل تنبيهًا الآن لتتأكد من ظهوره.',
-    test: 'أرسل تنبيهًا تجريبيًا',
-    testSent: 'تم الإرسال.',
-    saved: 'تم الحفظ',
-    privacy: 'يبقى كل ما تختاره في هذا المتصفح.',
-  },
-}
-
-export const SETTINGS: Readonly<Record<string, SettingsView>> = { some, none, german, arabic }

@@ -28,6 +28,7 @@ export function stateOf(parts: Parts = {}): State {
     incidents: map(parts.incidents),
     alerts: map(parts.alerts),
     notifications: map(parts.notifications),
+    exploits: map(parts.exploits),
     silences: map(parts.silences),
     spans: map(parts.spans),
     sights: parts.sights ?? [],
@@ -39,7 +40,7 @@ export function draftWith(parts: Parts = {}): Draft {
   return draftOf(stateOf(parts))
 }
 
-const FEEDS = feedsFor(['binance', 'kucoin', 'mexc'])
+const FEEDS = feedsFor({ exchanges: ['binance', 'kucoin', 'mexc'] })
 
 /** A declared feed, with some of it replaced. */
 export function feedOf(id: string, rest: Partial<Feed> = {}): Feed {

@@ -50,7 +50,7 @@ export function codeOf({ text }: File): string {
 /** What a file imports, types included: `./tick.ts`, `valibot`. */
 export function importsOf(file: File): readonly string[] {
   const code = codeOf(file)
-  const named = [...code.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+  const named = [...code.matchAll(/\b(?:from|import)\s*\(?\s*'([\w@./:-]+)'/g)].map((match) => match[1] ?? '')
   return [...new Set(named)]
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Recording } from '../../scripts/recording/recording.ts'
+import { recordingOf } from '../../scripts/recordings/in-memory.ts'
 import type { World } from '../../scripts/replay/world.ts'
 import { run } from '../../src/commands.ts'
 import { HOUR, type Millis } from '../../src/glossary.ts'
@@ -10,7 +11,6 @@ import type { Command } from '../../src/protocol.ts'
 import { bent } from '../support/bent-ports.ts'
 import { alertRow } from '../support/ledger/rows.ts'
 import { live } from '../support/lives.ts'
-import { recordingOf } from '../support/made-recording.ts'
 import { at, binance, kucoin, quiet, shut } from '../support/pause.ts'
 
 const ALL = { feeds: 'all', inbox: 99, closedSince: 0, books: ['binance', 'kucoin'] } as const satisfies Want
@@ -207,6 +207,8 @@ test('after every command the badge is painted anew and open pages are told', as
     { kind: 'unsilence', subject: 'binance' },
     { kind: 'choose-exchanges', exchanges: ['binance'] },
     { kind: 'watch-coins', coins: ['BTC'] },
+    { kind: 'watch-exploits', watch: true },
+    { kind: 'name-platforms', platforms: ['KiloEX'] },
     { kind: 'test-notification' },
     { kind: 'read-inbox' },
   ]
@@ -227,6 +229,8 @@ test('every command can be sent twice: the second changes nothing more', async (
     { kind: 'unsilence', subject: 'binance' },
     { kind: 'choose-exchanges', exchanges: ['binance'] },
     { kind: 'watch-coins', coins: ['BTC'] },
+    { kind: 'watch-exploits', watch: true },
+    { kind: 'name-platforms', platforms: ['KiloEX'] },
     { kind: 'read-inbox' },
   ]
   for (const command of twice) {

@@ -5,19 +5,19 @@ import { subjectName } from '../../src/names.ts'
 import { feedOf, NOW } from '../support/state.ts'
 
 test('only what was chosen is asked, and what it stands on', () => {
-  const ids = [...feedsFor(['mexc']).keys()]
+  const ids = [...feedsFor({ exchanges: ['mexc'] }).keys()]
   expect(ids.filter((id) => id.startsWith('mexc/'))).toHaveLength(4)
   expect(ids.filter((id) => id.startsWith('binance/') || id.startsWith('kucoin/'))).toEqual([])
   expect(ids).toContain('aws/rss')
 })
 
 test('nothing chosen, nothing asked: not even a cloud', () => {
-  expect(feedsFor([]).size).toBe(0)
-  expect(feedsFor(['nobody']).size).toBe(0)
+  expect(feedsFor({ exchanges: [] }).size).toBe(0)
+  expect(feedsFor({ exchanges: ['nobody'] }).size).toBe(0)
 })
 
 test('a region’s own feeds are asked for the regions somebody stands on, once each', () => {
-  const regional = [...feedsFor(['binance', 'kucoin', 'mexc']).values()].filter(({ id }) =>
+  const regional = [...feedsFor({ exchanges: ['binance', 'kucoin', 'mexc'] }).values()].filter(({ id }) =>
     id.startsWith('aws/ec2-'),
   )
   expect(regional.map(({ id, url }) => [id, url])).toEqual([
@@ -27,7 +27,7 @@ test('a region’s own feeds are asked for the regions somebody stands on, once 
 })
 
 test('every feed knows whose it is', () => {
-  for (const feed of feedsFor(['binance', 'kucoin', 'mexc']).values()) {
+  for (const feed of feedsFor({ exchanges: ['binance', 'kucoin', 'mexc'] }).values()) {
     expect(feed.id.startsWith(`${feed.subject}/`)).toBe(true)
     expect([feed.exchange?.id ?? feed.upstream?.id]).toEqual([feed.subject])
     expect(feed.url).not.toContain('{')
@@ -36,16 +36,11 @@ test('every feed knows whose it is', () => {
 
 test('who stands on a cloud is found among the chosen only', () => {
   expect(
-    exchangesOn('aws/ap-northeast-1', ['kucoin', 'binance'])
+    exchangesOn('aws/ap-northeast-1', { exchanges: ['kucoin', 'binance'] })
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['binance', 'kucoin'])
-  expect(
-    exchangesOn(
-      'aws/eu-west-1',
-      EXCHANGES.map(({ id }) => id),
-    ),
-  ).toEqual([])
+  expect(exchangesOn('aws/eu-west-1', { exchanges: EXCHANGES.map(({ id }) => id) })).toEqual([])
 })
 
 test('a feed’s first record is due at once; one on trial says so', () => {
@@ -60,7 +55,7 @@ test('a feed’s first record is due at once; one on trial says so', () => {
 })
 
 test('subjects have the names people know them by, and strangers keep their id', () => {
-  expect(['binance', 'aws/ap-northeast-1', 'aws/mars-1', 'gone'].map(subjectName)).toEqual([
+  expect(['binance', 'aws/ap-northeast-1', 'aws/mars-1', 'gone'].map((id) => subjectName(id, {}))).toEqual([
     'Binance',
     'AWS Tokyo',
     'Amazon Web Services',

@@ -2,6 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addCoins } from '../../extension/options/coin.ts'
 import { COIN, type Command, MOST_COINS, parseCommand } from '../../src/protocol.ts'
+import { ownFeed } from '../support/own-feeds.ts'
+
+const { id: _id, only: _only, ...FEED } = ownFeed()
+const OWN = { ...FEED, only: [] as string[] }
 
 const GOOD: readonly Command[] = [
   { kind: 'check-now' },
@@ -10,7 +14,15 @@ const GOOD: readonly Command[] = [
   { kind: 'unsilence', subject: 'binance' },
   { kind: 'choose-exchanges', exchanges: ['binance', 'kucoin'] },
   { kind: 'choose-exchanges', exchanges: [] },
+  { kind: 'watch-clouds', clouds: ['gcp'] },
+  { kind: 'add-own-feed', feed: { ...OWN, only: ['API', 'Wallets - Bitcoin (BTC)'] } },
+  { kind: 'add-own-feed', feed: { ...OWN, format: 'statuspage', page: 'abc123' } },
+  { kind: 'change-own-feed', id: 'own-blogexamplecom', name: '', only: [] },
+  { kind: 'remove-own-feed', id: 'own-blogexamplecom' },
   { kind: 'watch-coins', coins: ['BTC', '1INCH'] },
+  { kind: 'watch-exploits', watch: true },
+  { kind: 'name-platforms', platforms: ['KiloEX', 'Curve Finance', 'pump.fun', 'S&P', '코인원'] },
+  { kind: 'name-platforms', platforms: [] },
   { kind: 'test-notification' },
   { kind: 'read-inbox' },
 ]
@@ -43,10 +55,33 @@ test.each([
   ['exchanges that are numbers', { kind: 'choose-exchanges', exchanges: [1] }],
   ['a flood of exchanges', { kind: 'choose-exchanges', exchanges: Array(201).fill('binance') }],
   ['an endless exchange', { kind: 'choose-exchanges', exchanges: ['x'.repeat(61)] }],
+  ['a flood of clouds', { kind: 'watch-clouds', clouds: Array(51).fill('gcp') }],
+  ['a feed of a format we do not offer', { kind: 'add-own-feed', feed: { ...OWN, format: 'binance-coins' } }],
+  ['a feed without an address', { kind: 'add-own-feed', feed: { ...OWN, url: undefined } }],
+  ['a feed with an endless address', { kind: 'add-own-feed', feed: { ...OWN, url: 'x'.repeat(501) } }],
+  ['a feed with an endless name', { kind: 'add-own-feed', feed: { ...OWN, name: 'x'.repeat(61) } }],
+  ['a feed with a nameless page', { kind: 'add-own-feed', feed: { ...OWN, page: '' } }],
+  ['a flood of words that count', { kind: 'add-own-feed', feed: { ...OWN, only: Array(1001).fill('a') } }],
+  ['an endless word', { kind: 'change-own-feed', id: 'own-a', name: '', only: ['x'.repeat(161)] }],
+  ['a change of nobody', { kind: 'change-own-feed', id: '', name: '', only: [] }],
+  ['a removal of a list', { kind: 'remove-own-feed', id: ['own-a'] }],
   ['markup for a coin', { kind: 'watch-coins', coins: ['<img src=x>'] }],
   ['a coin in small letters', { kind: 'watch-coins', coins: ['btc'] }],
   ['a coin with a line break', { kind: 'watch-coins', coins: ['BTC\n'] }],
   ['an empty coin', { kind: 'watch-coins', coins: [''] }],
+  ['watching thefts perhaps', { kind: 'watch-exploits', watch: 'yes' }],
+  ['watching thefts without a word', { kind: 'watch-exploits' }],
+  ['platforms that are no list', { kind: 'name-platforms', platforms: 'KiloEX' }],
+  ['a platform without a name', { kind: 'name-platforms', platforms: [''] }],
+  ['a platform of blanks', { kind: 'name-platforms', platforms: ['  . '] }],
+  ['markup for a platform', { kind: 'name-platforms', platforms: ['<b>KiloEX</b>'] }],
+  ['a platform with a line break', { kind: 'name-platforms', platforms: ['Kilo\nEX'] }],
+  ['a platform that turns the text around', { kind: 'name-platforms', platforms: ['Kilo\u202eEX'] }],
+  ['an endless platform', { kind: 'name-platforms', platforms: ['x'.repeat(41)] }],
+  [
+    'too many platforms',
+    { kind: 'name-platforms', platforms: Array.from({ length: 51 }, (_, index) => `P${index}`) },
+  ],
   ['too many coins', { kind: 'watch-coins', coins: Array.from({ length: 51 }, (_, index) => `C${index}`) }],
 ])('%s is refused', (_what, message) => {
   expect(parseCommand(message)).toBeNull()

@@ -4,6 +4,7 @@ import {
   alertRow,
   bookRow,
   closedRow,
+  exploitRow,
   feedRow,
   incidentRow,
   note,
@@ -57,15 +58,16 @@ export const READS: Cases = {
         draft.put('notifications', notificationRow(state, { state }))
       draft.put('feeds', feedRow('binance/coins'))
       draft.put('books', bookRow('binance'))
+      draft.put('exploits', exploitRow('kiloex@1'))
       draft.put('sights', sightRow('binance', 5))
       draft.put('spans', { id: 1, to: 5 })
       draft.put('journal', note(5, 'five'))
     })
     const state = await ledger.read({}, (all) => all)
-    const sizes = [state.incidents, state.alerts, state.notifications, state.feeds, state.books, state.spans]
+    const { incidents, alerts, notifications, feeds, books, exploits, spans } = state
     same(
-      sizes.map((rows) => rows.size),
-      [0, 0, 0, 0, 0, 0],
+      [incidents, alerts, notifications, feeds, books, exploits, spans].map((rows) => rows.size),
+      [0, 0, 0, 0, 0, 0, 0],
       'rows',
     )
     same([state.sights, state.journal], [[], []], 'lists')
@@ -89,6 +91,25 @@ export const READS: Cases = {
     })
     const books = await ledger.read({ books: ['kucoin', 'mexc'] }, (state) => [...state.books.values()])
     same(books, [bookRow('kucoin')], 'books')
+  },
+
+  'thefts: all of them, in a read and in a step': async (ledger) => {
+    const [old, told] = [
+      exploitRow('kiloex@1'),
+      exploitRow('gate@2', { subject: 'gate', amount: 7, told: true }),
+    ]
+    await ledger.commit({}, (draft) => {
+      for (const row of [told, old]) draft.put('exploits', row)
+      same(draft.exploits.size, 2, 'seen by the same step')
+    })
+    const rows = await ledger.read({ exploits: true }, (state) => state.exploits)
+    same(ids(rows), ['gate@2', 'kiloex@1'], 'ids')
+    same([rows.get('gate@2'), rows.get('kiloex@1')], [told, old], 'rows')
+    const seen = await ledger.commit({ exploits: true }, (draft) => {
+      draft.remove('exploits', 'kiloex@1')
+      return ids(draft.exploits)
+    })
+    same(seen, ['gate@2'], 'in a step')
   },
 
   'closed incidents: those closed since then, that very moment included, beside the open ones': async (

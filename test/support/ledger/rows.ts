@@ -2,6 +2,7 @@
 import type {
   AlertRow,
   Book,
+  ExploitRow,
   FeedRow,
   Incident,
   JournalRow,
@@ -101,6 +102,21 @@ export function notificationRow(id: string, rest: Partial<NotificationRow> = {})
     state: 'showing',
     shownAt: null,
     replaces: [],
+    ...rest,
+  }
+}
+
+export function exploitRow(id: string, rest: Partial<ExploitRow> = {}): ExploitRow {
+  return {
+    id,
+    platform: 'KiloEX',
+    subject: null,
+    at: 1,
+    amount: null,
+    technique: null,
+    link: null,
+    seenAt: 1,
+    told: false,
     ...rest,
   }
 }

@@ -4,6 +4,7 @@ import { type Draft, type Ledger, PRUNABLE, type Prunable } from '../../../src/l
 import {
   alertRow,
   closedRow,
+  exploitRow,
   feedRow,
   incidentRow,
   note,
@@ -190,11 +191,12 @@ function putAt(draft: Draft, store: Prunable, at: number): void {
   else if (store === 'incidents') draft.put('incidents', closedRow(id, at))
   else if (store === 'alerts') draft.put('alerts', alertRow(id, { at, state: 'sent' }))
   else if (store === 'notifications') draft.put('notifications', notificationRow(id, { createdAt: at }))
+  else if (store === 'exploits') draft.put('exploits', exploitRow(id, { seenAt: at }))
   else draft.put('spans', { id: at - 1, to: at })
 }
 
 async function timesIn(ledger: Ledger, store: Prunable): Promise<readonly number[]> {
-  const want = { closedSince: 0, since: 0, inbox: 99, journalAfter: 0 }
+  const want = { closedSince: 0, since: 0, inbox: 99, journalAfter: 0, exploits: true }
   const rows = await ledger.read(want, (state) => {
     const shelf = state[store]
     return Array.isArray(shelf) ? shelf : [...(shelf as ReadonlyMap<string, unknown>).values()]

@@ -1,26 +1,44 @@
 /** Starts the real settings page on a sample instead of the ledger: options.html?view=some. */
 import { render } from 'preact'
-import type { SettingsActions } from '../../../extension/options/actions.ts'
+import type { Kept, SettingsActions } from '../../../extension/options/actions.ts'
 import { Settings } from '../../../extension/options/settings.tsx'
-import type { SettingsView } from '../../../src/views/screen.ts'
-import { SETTINGS } from '../sample-settings.ts'
+import { addressView, lookView } from '../../../src/views/settings-own.ts'
+import type { Choice, SettingsView } from '../../../src/views/settings-screen.ts'
+import { FOUND, SETTINGS, tongueOf } from '../sample-settings.ts'
 
+const ENGLISH = tongueOf('en')
+const NO_FEED = { kind: 'refused', why: { key: 'own_not_feed', words: ['www.harbour.example'] } } as const
 const name = new URLSearchParams(location.search).get('view') ?? 'some'
 const place = document.getElementById('options')
 let view = SETTINGS[name]
 
+const ticked = <T extends Choice>(list: readonly T[], chosen: readonly string[]) =>
+  list.map((one) => ({ ...one, chosen: chosen.includes(one.id) }))
+
+/** Commands change the sample the way the worker would, after a moment; the browser always says no. */
 const act: SettingsActions = {
-  choose: (chosen) =>
+  choose: (chosen) => later((now) => ({ ...now, chosen, exchanges: ticked(now.exchanges, chosen) })),
+  watchClouds: (clouds) => later((now) => ({ ...now, clouds: ticked(now.clouds, clouds) })),
+  watch: (coins) => later((now) => ({ ...now, coins })),
+  watchExploits: (chosen) => later((now) => ({ ...now, exploits: { ...now.exploits, chosen } })),
+  namePlatforms: (platforms) => later((now) => ({ ...now, exploits: { ...now.exploits, platforms } })),
+  allow: async (origins) => origins.every((origin) => origin.includes('.harbour.example')),
+  checkAddress: (typed) => addressView(typed, [], ENGLISH),
+  look: async (url) => lookView(FOUND[new URL(url).host.split('.')[0] ?? ''] ?? NO_FEED, ENGLISH),
+  addFeed: () => later((now) => now),
+  changeFeed: (id, changed) =>
     later((now) => ({
       ...now,
-      exchanges: now.exchanges.map((one) => ({ ...one, chosen: chosen.includes(one.id) })),
+      own: now.own.map((one) => (one.id === id ? { ...one, name: changed } : one)),
     })),
-  watch: (coins) => later((now) => ({ ...now, coins })),
+  removeFeed: (id) => later((now) => ({ ...now, own: now.own.filter((one) => one.id !== id) })),
   test: () => new Promise((done) => setTimeout(done, 50)),
 }
 
-function later(change: (now: SettingsView) => SettingsView): void {
-  setTimeout(() => show(change), 50)
+async function later(change: (now: SettingsView) => SettingsView): Kept {
+  await new Promise((done) => setTimeout(done, 50))
+  show(change)
+  return ''
 }
 
 function show(change: (now: SettingsView) => SettingsView): void {

@@ -15,6 +15,7 @@ const act: PopupActions = {
   silence: (subject) =>
     later((card) => (card.id === subject ? { ...card, silenced: 'Silenced until 15:00' } : card)),
   unsilence: (subject) => later((card) => (card.id === subject ? { ...card, silenced: '' } : card)),
+  allow: () => undefined,
   open: (url) => console.log(`open ${url}`),
   openSettings: () => console.log('open settings'),
   readInbox: () =>

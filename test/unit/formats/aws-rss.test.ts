@@ -128,7 +128,7 @@ test('another feed, a login page, a cut-off feed and an empty body are four kind
     'an HTML page',
   )
   expect(whyOf(parse('aws-rss', bodyOf('')))).toBe('empty body')
-  expect(whyOf(parse('aws-rss', bodyOf('{"not":"xml"}')))).toBe('no RSS channel')
+  expect(whyOf(parse('aws-rss', bodyOf('{"not":"xml"}')))).toBe('no feed')
   const whole = textOfFixture('aws/rss-broken.xml')
   for (const cut of [0.3, 0.5, 0.7, 0.95]) {
     const body = bodyOf(whole.slice(0, whole.length * cut))

@@ -22,7 +22,7 @@ export function jsonBody(value: unknown): Body {
 }
 
 export function parse(id: FormatId, body: Body, options: Partial<FormatOptions> = {}): Parsed {
-  return FORMATS[id](body, { now: NOW, ...options })
+  return FORMATS[id](body, { now: NOW, url: '', ...options })
 }
 
 type Kind = Reading['kind']

@@ -6,7 +6,7 @@ import type { FeedRow, Incident } from '../../../src/ledger/rows.ts'
 import { feedRow, incidentRow } from '../../support/ledger/rows.ts'
 import { NOW, vote } from '../../support/state.ts'
 
-const FEEDS = feedsFor(['binance', 'kucoin', 'mexc'])
+const FEEDS = feedsFor({ exchanges: ['binance', 'kucoin', 'mexc'] })
 const TABLE = 'binance/coins'
 const NEWS = 'binance/news'
 /** Six paces of the table, and of the news: two minutes each. */

@@ -16,9 +16,18 @@ const CAUSE: Cause = {
   since: NOW - HOUR,
 }
 
+const CHOICE = { exchanges: ['binance', 'kucoin', 'mexc'] }
+
 function told(incident: Partial<Incident>, telling: Partial<Omit<Telling, 'incident'>> = {}) {
   const whole = incidentRow('a', { openedAt: NOW - 11 * MINUTE, routes: COUNT, ...incident })
-  return compose(ENGLISH, { incident: whole, reason: 'first-seen', cloudsSeen: true, now: NOW, ...telling })
+  return compose(ENGLISH, {
+    incident: whole,
+    reason: 'first-seen',
+    cloudsSeen: true,
+    choice: CHOICE,
+    now: NOW,
+    ...telling,
+  })
 }
 
 const coin = (rest: Partial<RouteCount>, level: Incident['level'] = 'degraded'): Partial<Incident> => ({
@@ -153,6 +162,7 @@ test('yesterday’s times carry their day', () => {
 
 test('times are the user’s, not the exchange’s', () => {
   const tokyo = compose(englishTongue('Asia/Tokyo'), {
+    choice: CHOICE,
     incident: incidentRow('a', { openedAt: NOW }),
     reason: 'first-seen',
     cloudsSeen: false,
@@ -169,10 +179,11 @@ const alert = (subject: string, title: string, body = `${subject} body`) =>
   alertRow(title, { subject, title, body })
 
 test('the same of several exchanges is one sentence', () => {
-  const group = composeGroup(ENGLISH, [
-    alert('binance', 'Binance: withdrawals paused'),
-    alert('kucoin', 'KuCoin: withdrawals paused'),
-  ])
+  const group = composeGroup(
+    ENGLISH,
+    [alert('binance', 'Binance: withdrawals paused'), alert('kucoin', 'KuCoin: withdrawals paused')],
+    CHOICE,
+  )
   expect(group).toEqual({
     title: 'Binance and KuCoin: withdrawals paused',
     body: 'Binance: binance body\nKuCoin: kucoin body',
@@ -180,11 +191,15 @@ test('the same of several exchanges is one sentence', () => {
 })
 
 test('different things are counted, and listed one a line', () => {
-  const group = composeGroup(ENGLISH, [
-    alert('binance', 'Binance: withdrawals paused'),
-    alert('binance', 'Binance: trading paused'),
-    alert('kucoin', 'KuCoin: withdrawals are open again (5 min)'),
-  ])
+  const group = composeGroup(
+    ENGLISH,
+    [
+      alert('binance', 'Binance: withdrawals paused'),
+      alert('binance', 'Binance: trading paused'),
+      alert('kucoin', 'KuCoin: withdrawals are open again (5 min)'),
+    ],
+    CHOICE,
+  )
   expect(group.title).toBe('Binance and KuCoin: 3 changes')
   expect(group.body.split('\n')).toEqual([
     'Binance: withdrawals paused',
@@ -197,7 +212,7 @@ test('a long list is cut after six lines, and the title says how many there are'
   const many = Array.from({ length: 9 }, (_, index) =>
     alert('binance', `Binance: C${index} withdrawals paused`),
   )
-  const { title, body } = composeGroup(ENGLISH, many)
+  const { title, body } = composeGroup(ENGLISH, many, CHOICE)
   expect(title).toBe('Binance: 9 changes')
   expect(body.split('\n')).toEqual(many.slice(0, 6).map((one) => one.title))
 })

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { englishTongue } from '../../../scripts/words.ts'
 import { MINUTE } from '../../../src/glossary.ts'
 import type { Draft } from '../../../src/ledger/ledger.ts'
-import type { AlertRow, Incident } from '../../../src/ledger/rows.ts'
-import { amend, queue, receipt, settleOutbox, stillToShow, take } from '../../../src/notifications/outbox.ts'
+import type { AlertRow } from '../../../src/ledger/rows.ts'
+import { amend, isQuiet, queue, receipt, take } from '../../../src/notifications/outbox.ts'
 import { alertRow, incidentRow, notificationRow } from '../../support/ledger/rows.ts'
-import { draftWith, NOW, vote } from '../../support/state.ts'
+import { draftWith, NOW } from '../../support/state.ts'
 
 const ENGLISH = englishTongue()
 const PAUSE = incidentRow('binance/withdrawals/all@1', { openedAt: NOW })
@@ -83,6 +83,50 @@ test('several alerts are one notification: Firefox drops bursts, and people do t
   expect(draft.alerts.get('b')?.notification).toBe(row?.id)
 })
 
+const theft = (platform: string, rest: Partial<AlertRow> = {}) =>
+  alertRow(`exploit:${platform}@1#exploit@2`, {
+    incident: `exploit:${platform}@1`,
+    subject: platform,
+    reason: 'exploit',
+    title: `${platform}: exploit reported`,
+    body: 'On 14 April, says DefiLlama.',
+    ...rest,
+  })
+
+test('a theft alone is a quiet message, and a click on it leads to no incident', () => {
+  const draft = waiting(theft('KiloEX'))
+  const row = take(draft, ENGLISH, NOW)
+  expect(row).toMatchObject({
+    id: 'exploit:KiloEX@1#exploit@2',
+    title: 'KiloEX: exploit reported',
+    incident: null,
+  })
+  expect(row && isQuiet(row)).toBe(true)
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
+})
+
+test('several thefts are one message, quiet too', () => {
+  const row = take(waiting(theft('KiloEX'), theft('Bybit')), ENGLISH, NOW)
+  expect(row).toMatchObject({
+    title: 'KiloEX and Bybit: exploit reported',
+    body: 'KiloEX: On 14 April, says DefiLlama.\nBybit: On 14 April, says DefiLlama.',
+  })
+  expect(row && isQuiet(row)).toBe(true)
+})
+
+test('a theft that waits with a pause is told with it, after it, and not quietly', () => {
+  const pause = first('a', { title: 'Binance: withdrawals paused', at: 9 })
+  const row = take(waiting(theft('KiloEX'), pause), ENGLISH, NOW)
+  expect(row?.body).toBe('Binance: withdrawals paused\nKiloEX: exploit reported')
+  expect(row && isQuiet(row)).toBe(false)
+})
+
+test('thefts never push a pause out of a long message', () => {
+  const thefts = Array.from({ length: 9 }, (_, index) => theft(`P${index}`))
+  const pause = first('a', { title: 'Binance: withdrawals paused', at: 9 })
+  expect(take(waiting(...thefts, pause), ENGLISH, NOW)?.body).toContain('Binance: withdrawals paused')
+})
+
 test('what was taken once is not taken again', () => {
   const draft = waiting(first('a'))
   take(draft, ENGLISH, NOW)
@@ -115,57 +159,6 @@ test('the end of what was told is told, even when something between could not be
     first('end', { incident: 'i', reason: 'resolved', at: 2 }),
   )
   expect(take(draft, ENGLISH, NOW)?.alerts).toEqual(['end'])
-})
-
-test('after a kill: what stands in the notification centre was shown, the rest is still to be shown', () => {
-  const draft = draftWith({ notifications: [notificationRow('seen'), notificationRow('unseen')] })
-  settleOutbox(draft, new Set(['seen']), NOW)
-  expect(draft.notifications.get('seen')).toMatchObject({ state: 'shown', shownAt: NOW })
-  expect(draft.notifications.get('unseen')?.state).toBe('showing')
-})
-
-test('what was receipted is in no doubt', () => {
-  const rows = (['shown', 'closed', 'clicked', 'amending'] as const).map((state) =>
-    notificationRow(state, { state }),
-  )
-  const draft = draftWith({ notifications: rows })
-  settleOutbox(draft, new Set(['shown', 'amending']), NOW)
-  expect([draft.writes, stillToShow(draft)]).toEqual([[], []])
-})
-
-/** A message about the beginning of `incident`, that nobody has seen yet. */
-function unseen(incident: Incident, ...more: readonly AlertRow[]): Draft {
-  const id = `${incident.id}#first-seen@1`
-  const alert = first(id, { incident: incident.id, state: 'sent', notification: id })
-  return draftWith({
-    incidents: incident.phase === 'closed' ? [] : [incident],
-    alerts: [alert, ...more],
-    notifications: [notificationRow(id)],
-  })
-}
-
-test('a beginning nobody has seen yet is shown again while it goes on', () => {
-  expect(stillToShow(unseen(PAUSE)).map(({ id }) => id)).toEqual([`${PAUSE.id}#first-seen@1`])
-})
-
-test('a beginning nobody has seen, of what is over by now, is withdrawn, and its end with it', () => {
-  const end = first(`${PAUSE.id}#resolved@2`, { incident: PAUSE.id, reason: 'resolved' })
-  const draft = unseen({ ...PAUSE, phase: 'closed', closedAt: NOW }, end)
-  expect(stillToShow(draft)).toEqual([])
-  expect(statesIn(draft)).toEqual({ [`${PAUSE.id}#first-seen@1`]: 'withdrawn', [end.id]: 'withdrawn' })
-  expect(take(draft, ENGLISH, NOW)).toBeNull()
-})
-
-test('a beginning nobody has seen, of what is being taken back, waits for the second look', () => {
-  const ending = { ...PAUSE, votes: { 'binance/coins': vote({ oks: 1 }) } }
-  const draft = unseen(ending)
-  expect(stillToShow(draft)).toEqual([])
-  expect(statesIn(draft)).toEqual({ [`${PAUSE.id}#first-seen@1`]: 'sent' })
-})
-
-test('an end nobody has seen is shown again, however long it is over', () => {
-  const draft = draftWith({ notifications: [notificationRow('i#resolved@1')] })
-  expect(stillToShow(draft)).toHaveLength(1)
 })
 
 test('an end is not shown while its beginning still waits, but news of others is', () => {

@@ -11,6 +11,8 @@ function notice(rest: Partial<Notice> = {}): Notice {
   return {
     id: 'n',
     kind: 'suspends',
+    level: 'paused',
+    evidence: 'announcement',
     signals: ['withdrawals'],
     scopes: ['asset:SOL'],
     title: 'SOL',

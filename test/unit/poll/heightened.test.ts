@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EXCHANGES } from '../../../src/exchanges/index.ts'
 import { HOUR, MINUTE } from '../../../src/glossary.ts'
 import type { Incident } from '../../../src/ledger/rows.ts'
 import { heightenedSubjects } from '../../../src/poll/heightened.ts'
@@ -8,6 +9,9 @@ import { NOW, stateOf, vote } from '../../support/state.ts'
 /** Only exchanges and whole clouds declare feeds; a region in between is nobody to hurry. */
 const near = (...incidents: readonly Incident[]) =>
   [...heightenedSubjects(stateOf({ incidents }), NOW)].filter((id) => !id.includes('/')).sort()
+const IN_TOKYO = EXCHANGES.filter(({ standsOn }) =>
+  standsOn.some(({ upstream }) => upstream === 'aws/ap-northeast-1'),
+).map(({ id }) => id)
 const fresh = { openedAt: NOW - MINUTE, changedAt: NOW - MINUTE }
 
 test('in quiet times nobody is hurried', () => {
@@ -15,7 +19,7 @@ test('in quiet times nobody is hurried', () => {
 })
 
 test('a pause hurries its own feeds, its cloud’s, and those of its neighbours on the same cloud', () => {
-  expect(near(incidentRow('a', fresh))).toEqual(['aws', 'binance', 'kucoin', 'mexc'])
+  expect(near(incidentRow('a', fresh))).toEqual(['aws', ...IN_TOKYO].sort())
 })
 
 test('a cloud event hurries the cloud’s feeds and everybody who stands there', () => {
@@ -25,7 +29,22 @@ test('a cloud event hurries the cloud’s feeds and everybody who stands there',
     signal: 'site',
     level: 'degraded',
   })
-  expect(near(cloud)).toEqual(['aws', 'binance', 'kucoin', 'mexc'])
+  expect(near(cloud)).toEqual(['aws', ...IN_TOKYO].sort())
+})
+
+test('a pause of withdrawals is no word about the content network in front of the site', () => {
+  const standing = EXCHANGES.find(({ standsOn }) =>
+    standsOn.some((one) => one.upstream === 'cloudflare/global'),
+  )
+  const paused = incidentRow('a', { ...fresh, subject: standing?.id ?? '' })
+  const unreachable = incidentRow('a', {
+    ...fresh,
+    subject: standing?.id ?? '',
+    signal: 'site',
+    level: 'down',
+  })
+  expect(near(paused)).not.toContain('cloudflare')
+  expect(near(unreachable)).toContain('cloudflare')
 })
 
 test('a cloud event where nobody stands hurries only the cloud’s feeds', () => {

@@ -19,7 +19,7 @@ import { feedOf, NOW } from '../../support/state.ts'
 const COINS = feedOf('binance/coins')
 const BTC = feedOf('kucoin/btc')
 const PING = feedOf('binance/ping')
-const ALL = [...feedsFor(['binance', 'kucoin', 'mexc']).values()]
+const ALL = [...feedsFor({ exchanges: ['binance', 'kucoin', 'mexc'] }).values()]
 
 interface Circumstances {
   readonly hosts?: readonly HostRow[]

@@ -3,12 +3,12 @@ import { englishTongue } from '../../../scripts/words.ts'
 import { feedsFor } from '../../../src/feeds.ts'
 import type { FeedRow } from '../../../src/ledger/rows.ts'
 import type { Reply } from '../../../src/poll/reply.ts'
-import { land, open } from '../../../src/tick/land.ts'
+import { land, open, wantOf } from '../../../src/tick/land.ts'
 import { feedRow } from '../../support/ledger/rows.ts'
 import { draftWith, feedOf, NOW } from '../../support/state.ts'
 
 const STATUS = feedOf('binance/system-status')
-const FEEDS = feedsFor(['binance', 'kucoin', 'mexc'])
+const FEEDS = feedsFor({ exchanges: ['binance', 'kucoin', 'mexc'] })
 
 function reply(text: string): Reply {
   const bytes = new TextEncoder().encode(text)
@@ -52,4 +52,25 @@ test('the same bytes are not read again, and are a look all the same', () => {
 test('an answer in an unknown shape keeps the hash of the last good one', () => {
   const draft = landed({ claimedAt: NOW, hash: 'good' }, '<html>')
   expect(draft.feeds.get(STATUS.id)).toMatchObject({ hash: 'good', sight: 'drift', failures: 1 })
+})
+
+const THEFTS = {
+  exchanges: ['binance'],
+  exploits: { watch: true, platforms: ['KiloEX'] },
+} as const
+
+test('a theft on a list lands as something to tell, and as nothing else', () => {
+  const feeds = feedsFor(THEFTS)
+  const feed = feeds.get('exploits/defillama')
+  if (!feed) throw new Error('the list is not declared')
+  const row = feedRow(feed.id, { claimedAt: NOW, clearAt: 1, platforms: ['binance', 'kiloex'] })
+  const draft = draftWith({ settings: THEFTS, feeds: [row] })
+  const answer = reply(`[{"date":${Math.floor(NOW / 1000) - 86_400},"name":"KiloEX","amount":7500000}]`)
+  const opened = open(feed, answer, null, NOW)
+  land(draft, { feed, feeds, reply: answer, now: NOW, tongue: englishTongue() }, opened)
+  expect(wantOf(feed, opened, NOW).exploits).toBe(true)
+  expect(draft.feeds.get(feed.id)).toMatchObject({ claimedAt: null, clearAt: NOW, sight: 'clear' })
+  expect([...draft.alerts.values()].map(({ title }) => title)).toEqual(['KiloEX: exploit reported'])
+  expect(draft.exploits.size).toBe(1)
+  expect([draft.incidents.size, draft.subjects.size]).toEqual([0, 0])
 })

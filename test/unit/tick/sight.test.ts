@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { recordingOf } from '../../../scripts/recordings/in-memory.ts'
 import { BINANCE_TABLE, KUCOIN } from '../../../scripts/recordings/quiet.ts'
 import type { MadeAnswer } from '../../../scripts/recordings/write.ts'
 import type { World } from '../../../scripts/replay/world.ts'
 import { MINUTE } from '../../../src/glossary.ts'
 import type { State } from '../../../src/ledger/ledger.ts'
 import { live } from '../../support/lives.ts'
-import { recordingOf } from '../../support/made-recording.ts'
 import { at, quiet } from '../../support/pause.ts'
 
 async function later(answers: readonly MadeAnswer[], to: string, exchanges = ['binance', 'kucoin', 'mexc']) {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Moment } from '../../../scripts/recording/recording.ts'
 import type { MadeEvent } from '../../../scripts/recordings/bodies.ts'
+import { recordingOf } from '../../../scripts/recordings/in-memory.ts'
 import { aws, KUCOIN, OPEN } from '../../../scripts/recordings/quiet.ts'
 import type { MadeAnswer } from '../../../scripts/recordings/write.ts'
 import { Killed, type PortWatch, type World } from '../../../scripts/replay/world.ts'
 import { bent } from '../../support/bent-ports.ts'
 import { live, type Trouble } from '../../support/lives.ts'
-import { recordingOf } from '../../support/made-recording.ts'
 import { at, binance, kucoin, quiet, shut } from '../../support/pause.ts'
 import { toldIn } from '../../support/told.ts'
 

@@ -36,6 +36,41 @@ test('of those we can see, only tables count as open', () => {
   expect(answer(state)).toBe('head_open_seen_one(1) / detail_unseen(KuCoin) detail_announced(MEXC)')
 })
 
+const HIDDEN = seen('mexc', { sees: 'platform' })
+
+test('an exchange that shows nothing about withdrawals is named, and does not call the others in question', () => {
+  const state = screenState({ subjects: [HIDDEN] })
+  expect(answer(state)).toBe('head_open_all(Binance and KuCoin) / detail_hides(MEXC)')
+  expect(badgeOf(state, KEYS, NOW)).toMatchObject({ tone: 'calm', text: '' })
+  const { cards, open } = popupView(state, KEYS, NOW)
+  expect(cards.map(({ id, tone }) => `${id} ${tone}`)).toEqual([
+    'mexc unknown',
+    'binance calm',
+    'kucoin calm',
+  ])
+  expect(open).toEqual([])
+})
+
+test('when nothing else is chosen, that is the answer', () => {
+  const state = screenState({ subjects: [HIDDEN], settings: { exchanges: ['mexc'] } })
+  expect(answer(state)).toBe('head_hidden(MEXC) / detail_hides(MEXC)')
+  expect(badgeOf(state, KEYS, NOW).tone).toBe('unknown')
+})
+
+test('beside trouble it stands among the quiet ones, with an eye and not with a tick', () => {
+  const state = screenState({ subjects: [HIDDEN], incidents: [pauseOf('binance')] })
+  expect(popupView(state, KEYS, NOW).open.map(({ id, glyph }) => `${id} ${glyph}`)).toEqual([
+    'mexc eye',
+    'kucoin tick',
+  ])
+})
+
+test('forty names do not make a sentence: the first five do', () => {
+  const ids = ['binance', 'kucoin', 'kraken', 'okx', 'gate', 'bitget', 'htx']
+  const state = stateOf({ settings: { exchanges: ids }, subjects: ids.map((id) => seen(id)) })
+  expect(answer(state)).toContain('head_open_all(Binance, KuCoin, Kraken, OKX, Gate and more_other(2))')
+})
+
 test('none of them seen', () => {
   const state = screenState({ subjects: [unseen('binance'), unseen('kucoin')], ...TABLES })
   expect(answer(state)).toBe('head_unseen / detail_unseen(Binance and KuCoin)')
@@ -112,7 +147,7 @@ const anyState = fc
       minLength: 3,
       maxLength: 3,
     }),
-    sees: fc.constantFrom('table', 'announcements' as const),
+    sees: fc.constantFrom('table', 'announcements', 'platform' as const),
     chosen: fc.subarray(['binance', 'kucoin', 'mexc']),
     doneAgo: fc.option(fc.constantFrom(0, 30_000, 120_000, HOUR)),
     offline: fc.boolean(),

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { englishTongue } from '../../../scripts/words.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../src/glossary.ts'
 import { directionOf, popupView, popupWant } from '../../../src/views/popup.ts'
-import { settingsView } from '../../../src/views/settings.ts'
 import { alertRow } from '../../support/ledger/rows.ts'
 import { pauseOf, screenState, unseen } from '../../support/standings.ts'
 import { NOW, type Parts } from '../../support/state.ts'
@@ -128,26 +127,7 @@ test('languages written from right to left are drawn so', () => {
   expect(['en-GB', 'ja', 'ar-', 'arn'].map(directionOf)).toEqual(['ltr', 'ltr', 'rtl', 'ltr'])
 })
 
-test('the settings page lists every exchange, chosen or not, and says what can be seen there', () => {
-  const { exchanges, coins, labels } = settingsView(
-    screenState({ settings: { exchanges: ['kucoin'] } }),
-    ENGLISH,
-  )
-  expect(exchanges.map(({ id, chosen }) => [id, chosen])).toEqual([
-    ['binance', false],
-    ['kucoin', true],
-    ['mexc', false],
-  ])
-  expect(exchanges[0]?.sees).not.toBe(exchanges[2]?.sees)
-  expect(exchanges.every(({ sees }) => sees !== '')).toBe(true)
-  expect(coins).toEqual(['BTC', 'ETH', 'USDT', 'USDC'])
-  expect(labels.removeCoin).toContain('$1')
-})
-
-test('no word on the popup or the settings page is empty', () => {
-  const empty = [
-    ...Object.entries(view().labels),
-    ...Object.entries(settingsView(screenState(), ENGLISH).labels),
-  ]
-  expect(empty.filter(([, words]) => words === '').map(([name]) => name)).toEqual([])
+test('no word on the popup is empty', () => {
+  const words = Object.entries(view().labels)
+  expect(words.filter(([, words]) => words === '').map(([name]) => name)).toEqual([])
 })

@@ -1,0 +1,18 @@
+/** Which hosts the user lets us ask. Required hosts can be taken back too, in Firefox and in Chrome. */
+import browser from 'webextension-polyfill'
+import { type Permits, permitsOf } from '../../src/hosts.ts'
+
+export async function permits(): Promise<Permits> {
+  const { origins } = await browser.permissions.getAll()
+  return permitsOf(origins ?? [])
+}
+
+/** Must be called straight from a click: browsers ask the user only then. */
+export function askFor(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] })
+}
+
+export function onPermissions(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed)
+  browser.permissions.onRemoved.addListener(changed)
+}

@@ -1,0 +1,25 @@
+/** Forgets what the user no longer asks about, without a word to anybody. */
+import type { Millis, SubjectId } from './glossary.ts'
+import type { Draft } from './ledger/ledger.ts'
+import type { AlertRow, Incident } from './ledger/rows.ts'
+
+/** All that is kept of some subjects: their incidents, their records, their waiting alerts. Asks for all feeds. */
+export function forgetSubjects(draft: Draft, dropped: (subject: SubjectId) => boolean, now: Millis): void {
+  for (const one of draft.incidents.values()) {
+    if (dropped(one.subject)) forgetIncident(draft, one, now)
+  }
+  for (const row of draft.feeds.values()) if (dropped(row.subject)) draft.remove('feeds', row.id)
+  for (const row of draft.subjects.values()) if (dropped(row.id)) draft.remove('subjects', row.id)
+  withdrawPending(draft, (alert) => dropped(alert.subject))
+}
+
+/** Closed because the user no longer asks about it; nobody is told. */
+export function forgetIncident(draft: Draft, incident: Incident, now: Millis): void {
+  draft.put('incidents', { ...incident, phase: 'closed', level: 'ok', votes: {}, closedAt: now })
+}
+
+export function withdrawPending(draft: Draft, isMeant: (alert: AlertRow) => boolean): void {
+  for (const alert of draft.alerts.values()) {
+    if (alert.state === 'pending' && isMeant(alert)) draft.put('alerts', { ...alert, state: 'withdrawn' })
+  }
+}

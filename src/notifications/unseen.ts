@@ -1,0 +1,60 @@
+/** Messages that were about to be shown when the worker died: seen, still worth showing, or over by now. */
+import { isBeingTakenBack } from '../alerts/decide.ts'
+import type { Millis } from '../glossary.ts'
+import type { Draft } from '../ledger/ledger.ts'
+import type { AlertRow, NotificationRow } from '../ledger/rows.ts'
+import { isExploit } from './exploit.ts'
+import { incidentOfAlert, isQuiet } from './outbox.ts'
+
+/**
+ * Notifications a killed predecessor was showing: those in the notification centre were shown. The rest is shown
+ * again, under the same id, which replaces and so cannot double.
+ */
+export function settleOutbox(draft: Draft, visible: ReadonlySet<string>, now: Millis): void {
+  for (const row of draft.notifications.values()) {
+    if (row.state === 'showing' && visible.has(row.id)) {
+      draft.put('notifications', { ...row, state: 'shown', shownAt: now })
+    }
+  }
+}
+
+/**
+ * What is still to be shown, after the look at the world. A beginning that is over by now is withdrawn, and so is
+ * its end; one that is just being taken back waits for the second look. A theft has no end.
+ */
+export function stillToShow(draft: Draft): readonly NotificationRow[] {
+  const rows = [...draft.notifications.values()].filter((row) => row.state === 'showing')
+  return rows.filter((row) => {
+    if (isQuiet(row)) return true
+    const incidents = row.alerts.filter((id) => !isExploit(incidentOfAlert(id)))
+    const fates = incidents.map((id) => fateOf(draft, id))
+    if (fates.every((fate) => fate === 'over')) withdraw(draft, row)
+    return fates.some((fate) => fate === 'on')
+  })
+}
+
+/** Alert ids carry their incident and reason. */
+function fateOf(draft: Draft, alert: string): 'on' | 'ending' | 'over' {
+  const cut = alert.lastIndexOf('#')
+  if (alert.slice(cut).startsWith('#resolved')) return 'on'
+  const incident = draft.incidents.get(incidentOfAlert(alert))
+  if (incident?.phase !== 'open') return 'over'
+  return isBeingTakenBack(incident) ? 'ending' : 'on'
+}
+
+/** A theft that was to be told in the same message waits again: it is told by itself. */
+function withdraw(draft: Draft, row: NotificationRow): void {
+  draft.put('notifications', { ...row, state: 'closed' })
+  const incidents = row.alerts.map(incidentOfAlert)
+  for (const alert of draft.alerts.values()) {
+    const unheard =
+      row.alerts.includes(alert.id) || (alert.state === 'pending' && incidents.includes(alert.incident))
+    if (unheard) draft.put('alerts', afterWithdrawal(alert))
+  }
+}
+
+function afterWithdrawal(alert: AlertRow): AlertRow {
+  return isExploit(alert.incident)
+    ? { ...alert, state: 'pending', notification: null }
+    : { ...alert, state: 'withdrawn' }
+}

@@ -1,0 +1,63 @@
+/** Some words of the settings page in long and in right-to-left languages; what is missing stays English. */
+import type { WordKey } from '../../src/words.ts'
+
+type Words = Partial<Record<WordKey, string>>
+
+export const GERMAN: Words = {
+  settings_title: 'Einstellungen für Haltwatch',
+  settings_exchanges: 'Kryptowährungsbörsen',
+  settings_exchanges_help:
+    'Wählen Sie die Börsen, bei denen Ihr Geld liegt. Nur diese werden abgefragt; Ihr Browser bittet Sie vorher um Erlaubnis.',
+  settings_find_exchange: 'Kryptowährungsbörse suchen',
+  settings_not_permitted: 'Abfrage nicht erlaubt',
+  settings_partly_permitted: 'Abfrage nicht vollständig erlaubt',
+  label_allow: 'Abfrage erlauben',
+  settings_allow: 'Abfrage erlauben: $1',
+  sees_table: 'Erkennt Auszahlungssperren für jede einzelne Kryptowährung und jedes Netzwerk',
+  settings_coins: 'Beobachtete Kryptowährungen',
+  settings_add_coin: 'Kryptowährung hinzufügen',
+  settings_add_coin_button: 'Hinzufügen',
+  settings_remove_coin: '$1 entfernen',
+  own_title: 'Eigene Nachrichtenquellen',
+  own_address: 'Adresse einer Statusseite oder eines Nachrichtenfeeds',
+  own_change: 'Bearbeiten',
+  own_change_named: 'Bearbeiten: $1',
+  own_remove: 'Entfernen',
+  settings_clouds: 'Rechenzentrumsbetreiber',
+  settings_exploits: 'Sicherheitsvorfälle und Diebstähle',
+  settings_exploits_watch: 'Verzeichnisse von Diebstählen beobachten',
+  settings_test: 'Eine Probebenachrichtigung verschicken',
+}
+
+export const ARABIC: Words = {
+  settings_title: 'إعدادات Haltwatch',
+  settings_exchanges: 'المنصات',
+  settings_exchanges_help: 'اختر المنصات التي تحتفظ بأموالك فيها.',
+  settings_find_exchange: 'ابحث عن منصة',
+  settings_not_permitted: 'غير مسموح',
+  settings_partly_permitted: 'مسموح جزئيًا',
+  label_allow: 'اسمح',
+  settings_allow: 'اسمح $1',
+  sees_table: 'يرى السحب لكل عملة',
+  settings_coins: 'العملات',
+  settings_coins_help: 'نخبرك عندما يغلق سحب إحدى هذه العملات.',
+  settings_add_coin: 'أضف عملة',
+  settings_add_coin_button: 'إضافة',
+  settings_remove_coin: 'إزالة $1',
+  own_title: 'مصادرك',
+  own_help: 'صفحة حالة أو خلاصة أخبار لأي جهة تحتفظ بأموالك.',
+  own_address: 'عنوان صفحة الحالة أو الخلاصة',
+  own_change: 'تغيير',
+  own_change_named: 'تغيير $1',
+  own_remove: 'إزالة',
+  settings_clouds: 'السحابات',
+  settings_clouds_help: 'ما تعمل عليه مواقع المنصات.',
+  settings_exploits: 'الاختراقات',
+  settings_exploits_help: 'عندما تُسرق أموال منصة قد تغلق دون إنذار.',
+  settings_exploits_watch: 'راقب قوائم السرقات',
+  settings_platforms: 'منصات أخرى',
+  settings_notifications: 'التنبيهات',
+  settings_notifications_help: 'أرسل تنبيهًا الآن لتتأكد من ظهوره.',
+  settings_test: 'أرسل تنبيهًا تجريبيًا',
+  settings_privacy: 'يبقى كل ما تختاره في هذا المتصفح.',
+}
