@@ -7,10 +7,13 @@ export type Permits = (url: string) => boolean
 /** Why a feed is not asked when the user has not allowed its host, or has taken it back. */
 export const NOT_PERMITTED = 'not permitted'
 
-/** `https://api.kraken.com/*`, for an address and its fallback. */
+/**
+ * `https://api.kraken.com/*`, for an address and its fallback. Firefox refuses a pattern with a port (bugs 1362809 and
+ * 1468162); without one it means every port, in both engines.
+ */
 export function originsOf(feeds: Iterable<Pick<FeedDeclaration, 'url' | 'fallbackUrl'>>): readonly string[] {
   const urls = [...feeds].flatMap(({ url, fallbackUrl }) => (fallbackUrl ? [url, fallbackUrl] : [url]))
-  return [...new Set(urls.map((url) => `${new URL(url).origin}/*`))].sort()
+  return [...new Set(urls.map((url) => `https://${new URL(url).hostname}/*`))].sort()
 }
 
 /** `granted` as browsers list them: `https://api.kraken.com/*`, `https://*.kraken.com/*`, `<all_urls>`. */
@@ -19,8 +22,8 @@ export function permitsOf(granted: readonly string[]): Permits {
   const hosts = new Set(granted.map((one) => one.replace(/^(\*|https):\/\//, '').replace(/\/.*$/, '')))
   return (url) => {
     if (everything) return true
-    const { hostname, host } = new URL(url)
-    return hosts.has(host) || widerOf(hostname).some((one) => hosts.has(`*.${one}`))
+    const { hostname } = new URL(url)
+    return hosts.has(hostname) || widerOf(hostname).some((one) => hosts.has(`*.${one}`))
   }
 }
 

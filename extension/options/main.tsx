@@ -1,6 +1,7 @@
 /** The settings page: drawn from the ledger, changed by commands. */
 import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
+import { spareOrigins } from '../../src/own/spare.ts'
 import type { Command } from '../../src/protocol.ts'
 import { settingsView } from '../../src/views/settings.ts'
 import { addressView, lookView } from '../../src/views/settings-own.ts'
@@ -9,7 +10,7 @@ import { onChange } from '../ports/broadcast.ts'
 import { discoverAt } from '../ports/discover.ts'
 import { openLedger } from '../ports/ledger-idb.ts'
 import { send } from '../ports/messages.ts'
-import { askFor, onPermissions, permits } from '../ports/permissions.ts'
+import { askFor, giveBack, onPermissions, permits } from '../ports/permissions.ts'
 import { tongue } from '../ports/tongue.ts'
 import type { Kept, SettingsActions } from './actions.ts'
 import { Settings } from './settings.tsx'
@@ -62,7 +63,12 @@ const act: SettingsActions = {
     keep({ kind: 'change-own-feed', id, name, only: [...only] }, ({ own: shown }) =>
       shown.some((one) => one.id === id && one.name === name && one.only.join() === only.join()),
     ),
-  removeFeed: (id) => keep({ kind: 'remove-own-feed', id }),
+  removeFeed: async (id) => {
+    const removed = own.find((one) => one.id === id)
+    const why = await keep({ kind: 'remove-own-feed', id })
+    if (why === '' && removed) await giveBack(spareOrigins(removed, own))
+    return why
+  },
   test: async () => {
     await send({ kind: 'test-notification' })
   },

@@ -31,7 +31,7 @@ async function replyOf(response: Response, request: Request, took: () => Millis)
   const maxAge = maxAgeOf(headers.get('cache-control'))
   if (status === 304) return { kind: 'unchanged', took: took(), maxAge }
   const refuse = (why: string): Reply => {
-    void response.body?.cancel()
+    if (!response.body?.locked) void response.body?.cancel()
     const retryAfter = retryAfterOf(headers.get('retry-after'), Date.now())
     return { kind: 'refused', status, why, retryAfter, took: took() }
   }

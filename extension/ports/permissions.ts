@@ -12,6 +12,12 @@ export function askFor(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] })
 }
 
+/** Required hosts stay: browsers refuse to give them back, and no harm is done. */
+export async function giveBack(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return
+  await browser.permissions.remove({ origins: [...origins] }).catch(() => false)
+}
+
 export function onPermissions(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed)
   browser.permissions.onRemoved.addListener(changed)
