@@ -98,7 +98,11 @@ function openOnes(tongue: Tongue, quiet: readonly Standing[]): string {
 
 function announcedOnes(tongue: Tongue, quiet: readonly Standing[]): string {
   const silent = quiet.filter((one) => one.sight === 'seen' && one.sees === 'announcements')
-  return silent.length === 0 ? '' : tongue.say('detail_announced', namesOf(tongue, silent))
+  if (silent.length === 0) return ''
+  return tongue.say(
+    silent.length === 1 ? 'detail_announced' : 'detail_announced_all',
+    namesOf(tongue, silent),
+  )
 }
 
 function blindSpots(tongue: Tongue, quiet: readonly Standing[]): string {

@@ -30,7 +30,7 @@ export function popupView(state: State, tongue: Tongue, now: Millis): PopupView 
     cards: (calm ? standings : shown).map((one) => cardOf(state, one, tongue, now)),
     causes: causesOf(state, tongue, now),
     planned: plannedOf(state, tongue, now),
-    open: calm ? [] : standings.filter(isFine).map(chipOf),
+    open: calm ? [] : standings.filter(isFine).sort(bySight).map(chipOf),
     inbox: inboxOf(state, tongue, now),
     unread: [...state.alerts.values()].filter((alert) => alert.state === 'sent' && !alert.read).length,
     checked,
@@ -41,6 +41,11 @@ export function popupView(state: State, tongue: Tongue, now: Millis): PopupView 
 
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ur|yi|ps)\b/.test(locale) ? 'rtl' : 'ltr'
+}
+
+/** Those whose withdrawals can be seen come first. */
+function bySight(a: Standing, b: Standing): number {
+  return Number(isBlindSpot(a)) - Number(isBlindSpot(b))
 }
 
 function chipOf(standing: Standing): Chip {

@@ -1,5 +1,6 @@
 /** Screens as people may meet them, for pictures and for tests of the pages. */
 import type { PopupView } from '../../src/views/screen.ts'
+import { EVERY_EXCHANGE, EVERY_EXCHANGE_BAD } from './sample-field.ts'
 import { ARABIC, GERMAN } from './sample-languages.ts'
 import {
   badCard,
@@ -180,6 +181,8 @@ export const POPUPS: Readonly<Record<string, PopupView>> = {
   firstRun,
   nothingChosen,
   manyBad,
+  everyExchange: EVERY_EXCHANGE,
+  everyExchangeBad: EVERY_EXCHANGE_BAD,
   german: GERMAN,
   arabic: ARABIC,
 }

@@ -60,8 +60,8 @@ test('when nothing else is chosen, that is the answer', () => {
 test('beside trouble it stands among the quiet ones, with an eye and not with a tick', () => {
   const state = screenState({ subjects: [HIDDEN], incidents: [pauseOf('binance')] })
   expect(popupView(state, KEYS, NOW).open.map(({ id, glyph }) => `${id} ${glyph}`)).toEqual([
-    'mexc eye',
     'kucoin tick',
+    'mexc eye',
   ])
 })
 
