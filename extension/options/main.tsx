@@ -1,7 +1,6 @@
 /** The settings page: drawn from the ledger, changed by commands. */
 import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
-import { spareOrigins } from '../../src/own/spare.ts'
 import type { Command } from '../../src/protocol.ts'
 import { settingsView } from '../../src/views/settings.ts'
 import { addressView, lookView } from '../../src/views/settings-own.ts'
@@ -64,9 +63,9 @@ const act: SettingsActions = {
       shown.some((one) => one.id === id && one.name === name && one.only.join() === only.join()),
     ),
   removeFeed: async (id) => {
-    const removed = own.find((one) => one.id === id)
+    const spare = view.value?.own.find((one) => one.id === id)?.spare ?? []
     const why = await keep({ kind: 'remove-own-feed', id })
-    if (why === '' && removed) await giveBack(spareOrigins(removed, own))
+    if (why === '') await giveBack(spare)
     return why
   },
   test: async () => {

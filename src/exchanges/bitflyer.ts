@@ -16,8 +16,8 @@ const bitflyer: ExchangeDeclaration = {
       paceSeconds: 60,
       floorSeconds: 30,
       says: ['trading'],
-      probe: true,
-      source: 'Unverified: https://lightning.bitflyer.com/docs, no answer seen; checked 2026-11-22.',
+      source:
+        'https://lightning.bitflyer.com/docs, "Exchange Status" ("NO ORDER": "Orderbook Status"), checked 2026-11-22.',
     },
   ],
   standsOn: [
@@ -29,6 +29,14 @@ const bitflyer: ExchangeDeclaration = {
     },
   ],
   cannotSee: ['cannot_see_withdrawals'],
+  limits: [
+    {
+      host: 'api.bitflyer.com',
+      requests: 500,
+      seconds: 300,
+      source: 'https://lightning.bitflyer.com/docs, "API Limits", checked 2026-11-22.',
+    },
+  ],
 }
 
 export default bitflyer

@@ -1,4 +1,4 @@
-/** XT: a documented table of coins and chains, nothing else without a key. */
+/** XT: a documented table of coins and chains, and a clock; nothing else without a key. */
 import type { ExchangeDeclaration } from '../declaration.ts'
 
 const xt: ExchangeDeclaration = {
@@ -19,6 +19,16 @@ const xt: ExchangeDeclaration = {
       maxBytes: 4_000_000,
       timeout: 20_000,
       source: 'https://doc.xt.com/#deposit_withdrawalsupportedCurrenciesGet, checked 2026-11-22.',
+    },
+    {
+      id: 'xt/time',
+      role: 'state',
+      format: 'server-time',
+      url: 'https://sapi.xt.com/v4/public/time',
+      paceSeconds: 60,
+      floorSeconds: 30,
+      says: ['api'],
+      source: 'https://doc.xt.com/docs/spot/Market/GetServerTime, checked 2026-11-22.',
     },
   ],
   standsOn: [],

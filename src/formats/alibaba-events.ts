@@ -41,13 +41,12 @@ const REGIONS: readonly (readonly [name: string, id: string])[] = [
 ]
 
 export const alibabaEvents: Format = (body) => {
-  const json = parseJson(body)
-  if (json.kind === 'drift') return json
-  const { value } = json
+  const answer = parseJson(body)
+  if (answer.kind === 'drift') return answer
+  const { value } = answer
   if (isRecord(value) && value.success === false) return refused(value.code, value.info)
-  const answer = inShape(Answer, value)
-  if (!answer.ok) return drift(answer.why)
-  return eventsOf(readList('data', answer.value.data, readEvent))
+  const said = inShape(Answer, value)
+  return said.ok ? eventsOf(readList('data', said.value.data, readEvent)) : drift(said.why)
 }
 
 /** One event for each region its title names; none when it is over. */

@@ -9,7 +9,7 @@ import { momentOf } from './date.ts'
 import { isRecord } from './json.ts'
 import { postOf, readPosts } from './posts.ts'
 import { parseShape, rowReader } from './shape.ts'
-import { linkOn } from './text.ts'
+import { linkOn, plain } from './text.ts'
 
 const Answer = v.object({ code: v.picklist([0, '0']), data: v.unknown() })
 const Item = v.object({
@@ -32,5 +32,5 @@ const readItem = rowReader(Item, 'item', ({ title, url, link, content, releaseTi
   const address = url || link
   if (!address) return 'item.url is missing'
   const at = momentOf(releaseTime ?? time)
-  return postOf({ id: address, title, text: content, at, link: linkOn('bingx.com', address) })
+  return postOf({ id: plain(address, 200), title, text: content, at, link: linkOn('bingx.com', address) })
 })

@@ -8,7 +8,7 @@ import { momentOf } from './date.ts'
 import { BITGET, heldIn } from './envelope.ts'
 import { postOf, readPosts } from './posts.ts'
 import { rowReader } from './shape.ts'
-import { linkOn } from './text.ts'
+import { linkOn, plain } from './text.ts'
 
 const Item = v.object({
   annId: v.pipe(v.string(), v.nonEmpty()),
@@ -25,7 +25,7 @@ export const bitgetAnnouncements: Format = (body) => {
 
 const readItem = rowReader(Item, 'item', ({ annId, annTitle, annDesc, cTime, annUrl }) =>
   postOf({
-    id: annId,
+    id: plain(annId, 60),
     title: annTitle,
     text: annDesc,
     at: momentOf(cTime),

@@ -3,10 +3,10 @@
  * https://developer-pro.bitmart.com/en/spot/#get-system-service-status, checked 2026-11-22.
  */
 import * as v from 'valibot'
-import type { Format, Level, Millis, Signal, StatusIncident } from '../glossary.ts'
+import type { Format, Level, Millis, Signal } from '../glossary.ts'
 import { momentOf } from './date.ts'
 import { BITMART, recordIn } from './envelope.ts'
-import { incidentOf, readIncidents } from './incidents.ts'
+import { type Incidents, incidentOf, readIncidents } from './incidents.ts'
 import { faulty } from './json.ts'
 import { rowReader, wordOf } from './shape.ts'
 
@@ -33,7 +33,7 @@ export const bitmartService: Format = (body, { now }) => {
   return readIncidents('data.service', answer.value.service, readService)
 }
 
-function incidentsOf(service: Service, now: Millis): readonly StatusIncident[] | string {
+function incidentsOf(service: Service, now: Millis): Incidents {
   const { title, service_type, start_time, end_time } = service
   const status = Number(service.status)
   const from = momentOf(start_time)
@@ -41,5 +41,5 @@ function incidentsOf(service: Service, now: Millis): readonly StatusIncident[] |
   const until = momentOf(end_time)
   if (status === 2 || (status === 0 && until !== null && until <= now)) return []
   const id = `${service_type}:${from}`
-  return [incidentOf({ id, kind: 'maintenance', title, from, until, ...WHAT[service_type] })]
+  return incidentOf({ id, kind: 'maintenance', title, from, until, ...WHAT[service_type] })
 }

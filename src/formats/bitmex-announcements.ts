@@ -25,7 +25,7 @@ export const bitmexAnnouncements: Format = (body) => {
 
 const readItem = rowReader(Item, 'announcement', ({ id, title, content, date, link }) =>
   postOf({
-    id,
+    id: String(id),
     title,
     text: content,
     at: momentOf(date),

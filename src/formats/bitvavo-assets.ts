@@ -1,5 +1,5 @@
 /**
- * Bitvavo's coins: one status for all networks of a coin.
+ * Bitvavo's coins, or the one that the address names: one status for all networks of a coin.
  * https://docs.bitvavo.com/docs/rest-api/get-asset-data, read so by ccxt 4.5.84, checked 2026-11-22.
  */
 import type { Format } from '../glossary.ts'

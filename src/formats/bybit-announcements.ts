@@ -8,7 +8,7 @@ import { momentOf } from './date.ts'
 import { BYBIT, recordIn } from './envelope.ts'
 import { postOf, readPosts } from './posts.ts'
 import { rowReader } from './shape.ts'
-import { linkOn } from './text.ts'
+import { linkOn, plain } from './text.ts'
 
 /** `publishTime` is newer than the documents' example; `dateTimestamp` is the author's date. */
 const Item = v.object({
@@ -26,7 +26,7 @@ export const bybitAnnouncements: Format = (body) => {
 
 const readItem = rowReader(Item, 'list', ({ title, description, url, publishTime, dateTimestamp }) =>
   postOf({
-    id: url,
+    id: plain(url, 300),
     title,
     text: description,
     at: momentOf(publishTime) ?? momentOf(dateTimestamp),

@@ -4,13 +4,13 @@
  * interruptions of less than 10 seconds.
  */
 import * as v from 'valibot'
-import type { Format, Level, Millis, Signal, StatusIncident } from '../glossary.ts'
+import type { Format, Level, Millis, Signal } from '../glossary.ts'
 import { momentOf } from './date.ts'
 import { BYBIT, recordIn } from './envelope.ts'
-import { incidentOf, readIncidents } from './incidents.ts'
+import { type Incidents, incidentOf, readIncidents } from './incidents.ts'
 import { faulty } from './json.ts'
 import { rowReader } from './shape.ts'
-import { linkOn } from './text.ts'
+import { linkOn, plain } from './text.ts'
 
 const OVER = ['completed', 'canceled']
 const INCIDENT = '3'
@@ -45,15 +45,15 @@ export const bybitStatus: Format = (body, { now }) => {
   return readIncidents('result.list', answer.value.list, readWindow)
 }
 
-function incidentsOf(window: Window, now: Millis): readonly StatusIncident[] | string {
+function incidentsOf(window: Window, now: Millis): Incidents {
   const { id, title, state, begin, end, href, serviceTypes, maintainType, env } = window
   const from = momentOf(begin)
   if (from === null) return faulty('begin', begin)
   const until = momentOf(end)
   const forgotten = state === 'scheduled' && until !== null && until <= now
   if (OVER.includes(state) || env === DEMO || forgotten) return []
-  const incident = incidentOf({
-    id,
+  return incidentOf({
+    id: plain(id, 200),
     kind: maintainType === INCIDENT ? 'trouble' : 'maintenance',
     title,
     level: levelOf(window),
@@ -62,7 +62,6 @@ function incidentsOf(window: Window, now: Millis): readonly StatusIncident[] | s
     signals: signalsOf(serviceTypes),
     link: linkOn('bybit.com', href) ?? linkOn('announcements.bybit.com', href),
   })
-  return [incident]
 }
 
 /** 1 is trading; 2 to 5 are trading over HTTP and over streams, private streams and market data. */

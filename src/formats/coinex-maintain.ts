@@ -7,11 +7,12 @@ import * as v from 'valibot'
 import type { Format, Level, Millis, Signal, StatusIncident } from '../glossary.ts'
 import { momentOf } from './date.ts'
 import { COINEX, heldIn } from './envelope.ts'
-import { incidentOf, readIncidents } from './incidents.ts'
+import { type Incidents, incidentOf, readIncidents } from './incidents.ts'
 import { faulty } from './json.ts'
 import { rowReader } from './shape.ts'
 import { linkOn, plain } from './text.ts'
 
+const AT = 'window'
 const Window = v.object({
   started_at: v.unknown(),
   ended_at: v.optional(v.unknown()),
@@ -23,20 +24,20 @@ type Window = v.InferOutput<typeof Window>
 export const coinexMaintain: Format = (body, { now }) => {
   const answer = heldIn(body, COINEX)
   if (answer.kind === 'drift') return answer
-  const readWindow = rowReader(Window, 'window', (window) => incidentsOf(window, now))
+  const readWindow = rowReader(Window, AT, (window) => incidentsOf(window, now))
   return readIncidents('data', answer.value, readWindow)
 }
 
 /** Windows have no id of their own; a window that is put off is another one. */
-function incidentsOf(window: Window, now: Millis): readonly StatusIncident[] | string {
+function incidentsOf(window: Window, now: Millis): Incidents {
   const { started_at, ended_at, scope, announce_url } = window
   const from = momentOf(started_at)
-  if (from === null) return faulty('window.started_at', started_at)
+  if (from === null) return faulty(`${AT}.started_at`, started_at)
   const until = momentOf(ended_at)
-  if (until === null && ended_at) return faulty('window.ended_at', ended_at)
+  if (until === null && ended_at) return faulty(`${AT}.ended_at`, ended_at)
   if (until !== null && until <= now) return []
   const scopes = scope.slice(0, 6).map((one) => plain(one, 40))
-  const incident = incidentOf({
+  return incidentOf({
     id: `${from}:${scopes.join('+')}`,
     kind: 'maintenance',
     title: `Maintenance: ${scopes.join(', ')}`,
@@ -45,7 +46,6 @@ function incidentsOf(window: Window, now: Millis): readonly StatusIncident[] | s
     until,
     link: linkOn('coinex.com', announce_url),
   })
-  return [incident]
 }
 
 const MONEY: readonly Signal[] = ['withdrawals', 'deposits']

@@ -8,7 +8,7 @@ import { assetOf, closeTable, count, openTable, rowsOf, type Table } from './rou
 const FIAT = new Set('AED ARS AUD BRL CAD CHF COP CRC EUR GBP HKD JPY KRW MXN PLN SGD TRY USD'.split(' '))
 
 /** Returns what is wrong with the coin; null when it was read, or when there is nothing in it to read. */
-export type ReadCoin = (table: Table, asset: string, coin: JsonRecord) => string | null
+type ReadCoin = (table: Table, asset: string, coin: JsonRecord) => string | null
 
 /** `field` is the place of the list in the answer, `ticker` the field of a coin that names it. */
 export function readCoins(
@@ -28,7 +28,12 @@ function readOne(table: Table, coin: unknown, ticker: string, readCoin: ReadCoin
   if (!isRecord(coin)) return faulty('a coin', coin)
   const asset = assetOf(table, coin[ticker])
   if (asset === '') return faulty(ticker, coin[ticker])
-  return FIAT.has(asset) ? null : readCoin(table, asset, coin)
+  return isFiat(asset) ? null : readCoin(table, asset, coin)
+}
+
+/** Only codes of three letters are looked up: a table has a thousand tickers. */
+function isFiat(asset: string): boolean {
+  return asset.length === 3 && FIAT.has(asset)
 }
 
 /** The same for a record whose keys are the tickers; such tables have a field of their own for bank money. */

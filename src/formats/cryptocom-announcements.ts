@@ -9,6 +9,7 @@ import { momentOf } from './date.ts'
 import { type Envelope, recordIn } from './envelope.ts'
 import { incidentOf, readIncidents } from './incidents.ts'
 import { rowReader } from './shape.ts'
+import { plain } from './text.ts'
 
 const ENVELOPE: Envelope = { code: 'code', fine: [0], message: 'message', holds: 'result' }
 /** Without an announced end it is taken for over after this time: nobody takes announcements back. */
@@ -50,7 +51,16 @@ function incidentsOf(announcement: Announcement, now: Millis): readonly StatusIn
   const ahead = updatedAt !== null && from !== null && updatedAt < from
   const kind = ahead ? 'maintenance' : 'trouble'
   return partsOf(impacted_params).map(({ part, ...meaning }) =>
-    incidentOf({ id: `${id}/${part}`, kind, title, text: content, from, until, updatedAt, ...meaning }),
+    incidentOf({
+      id: plain(`${id}/${part}`, 200),
+      kind,
+      title,
+      text: content,
+      from,
+      until,
+      updatedAt,
+      ...meaning,
+    }),
   )
 }
 

@@ -22,5 +22,5 @@ export const deribitAnnouncements: Format = (body) => {
 }
 
 const readItem = rowReader(Item, 'result', ({ id, title, body, publication_timestamp }) =>
-  postOf({ id, title, text: body, at: momentOf(publication_timestamp) }),
+  postOf({ id: String(id), title, text: body, at: momentOf(publication_timestamp) }),
 )

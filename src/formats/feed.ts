@@ -3,9 +3,12 @@
  * (https://web.resource.org/rss/1.0/spec), checked 2026-11-22. A feed without items is a quiet one.
  */
 import type { Format, Post } from '../glossary.ts'
-import { ID_LIMIT, postOf, postsOf } from './posts.ts'
+import { postOf, postsOf } from './posts.ts'
 import { momentIn, type RssItem, readItems } from './rss.ts'
 import { linkOn, plain, TEXT_LIMIT, TITLE_LIMIT } from './text.ts'
+
+/** One more than a link may have: what is cut here is an id only. */
+const ID_LIMIT = 501
 
 export const feed: Format = (body, { url }) => postsOf(readItems(body, (item) => readItem(item, url)))
 
@@ -17,7 +20,7 @@ function readItem(item: RssItem, url: string): Post | string {
   const guid = plain(item.guid, ID_LIMIT)
   const address = plain(item.link, ID_LIMIT)
   return postOf({
-    id: guid || address || `${title} ${item.pubDate}`,
+    id: guid || address || plain(`${title} ${item.pubDate}`, ID_LIMIT),
     title,
     text,
     at: momentIn(item.pubDate),

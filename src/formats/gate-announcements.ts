@@ -7,7 +7,7 @@ import type { Format } from '../glossary.ts'
 import { momentOf } from './date.ts'
 import { postOf, readPosts } from './posts.ts'
 import { parseShape, rowReader } from './shape.ts'
-import { linkOn } from './text.ts'
+import { linkOn, plain } from './text.ts'
 
 const Answer = v.object({ data: v.object({ list: v.array(v.unknown()) }) })
 const Article = v.object({
@@ -23,7 +23,7 @@ export const gateAnnouncements: Format = (body) => {
 }
 
 const readArticle = rowReader(Article, 'article', ({ id, title, url, release_timestamp }) =>
-  postOf({ id, title, at: momentOf(release_timestamp), link: linkTo(url) }),
+  postOf({ id: plain(String(id), 60), title, at: momentOf(release_timestamp), link: linkTo(url) }),
 )
 
 function linkTo(path: unknown): string | undefined {

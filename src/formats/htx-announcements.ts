@@ -22,5 +22,5 @@ export const htxAnnouncements: Format = (body) => {
 }
 
 const readArticle = rowReader(Article, 'article', ({ id, title, showTime }) =>
-  postOf({ id, title, at: momentOf(showTime), link: `https://www.htx.com/support/${id}` }),
+  postOf({ id: String(id), title, at: momentOf(showTime), link: `https://www.htx.com/support/${id}` }),
 )

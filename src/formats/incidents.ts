@@ -4,7 +4,7 @@ import { read } from './parsed.ts'
 import { firstOfEach, readList } from './rows.ts'
 import { plain, TEXT_LIMIT, TITLE_LIMIT } from './text.ts'
 
-/** An incident as its source tells it; what it does not tell is left out. */
+/** An incident as its source tells it, but for the id; what it does not tell is left out. */
 interface Told extends Pick<StatusIncident, 'id' | 'kind' | 'title' | 'level' | 'from' | 'until'> {
   readonly text?: string | null | undefined
   readonly updatedAt?: Millis | null
@@ -14,11 +14,10 @@ interface Told extends Pick<StatusIncident, 'id' | 'kind' | 'title' | 'level' | 
 }
 
 export function incidentOf(told: Told): StatusIncident {
-  const { id, title, text, updatedAt = null, components = [], signals, link, ...rest } = told
+  const { title, text, updatedAt = null, components = [], signals, link, ...rest } = told
   const words = plain(text ?? '', TEXT_LIMIT)
   return {
     ...rest,
-    id: plain(id, 200),
     title: plain(title, TITLE_LIMIT),
     ...(words === '' ? {} : { text: words }),
     updatedAt,
@@ -28,12 +27,10 @@ export function incidentOf(told: Told): StatusIncident {
   }
 }
 
-/** `readRow` returns the incidents of a row, none when it is over or not meant for us, or what is wrong with it. */
-export function readIncidents(
-  field: string,
-  list: unknown,
-  readRow: (row: unknown) => readonly StatusIncident[] | string,
-): Parsed {
+/** What a row tells of: nothing when it is over or not meant for us; or what is wrong with it. */
+export type Incidents = StatusIncident | readonly StatusIncident[] | string
+
+export function readIncidents(field: string, list: unknown, readRow: (row: unknown) => Incidents): Parsed {
   const rows = readList(field, list, readRow)
   if (rows.kind === 'drift') return rows
   return read({

@@ -25,7 +25,7 @@ export const kucoinAnnouncements: Format = (body) => {
 
 const readItem = rowReader(Item, 'item', ({ annId, annTitle, annDesc, cTime, annUrl }) =>
   postOf({
-    id: annId,
+    id: String(annId),
     title: annTitle,
     text: annDesc,
     at: momentOf(cTime),

@@ -8,7 +8,7 @@ import { momentOf } from './date.ts'
 import { recordOf } from './json.ts'
 import { postOf, readPosts } from './posts.ts'
 import { parseShape, rowReader } from './shape.ts'
-import { linkOn } from './text.ts'
+import { linkOn, plain } from './text.ts'
 
 const Answer = v.object({ code: v.picklist([0, '0']), data: v.array(v.unknown()) })
 const Detail = v.object({
@@ -25,5 +25,5 @@ export const mexcAnnouncements: Format = (body) => {
 }
 
 const readDetail = rowReader(Detail, 'detail', ({ title, url, postTime }) =>
-  postOf({ id: url, title, at: momentOf(postTime), link: linkOn('mexc.com', url) }),
+  postOf({ id: plain(url, 200), title, at: momentOf(postTime), link: linkOn('mexc.com', url) }),
 )

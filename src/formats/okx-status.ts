@@ -3,13 +3,13 @@
  * https://www.okx.com/docs-v5/en/#status-get-status, checked 2026-11-22. Wallets are never reported here.
  */
 import * as v from 'valibot'
-import type { Format, Level, Millis, Signal, StatusIncident } from '../glossary.ts'
+import type { Format, Level, Millis, Signal } from '../glossary.ts'
 import { momentOf } from './date.ts'
 import { heldIn, OKX } from './envelope.ts'
-import { incidentOf, readIncidents } from './incidents.ts'
+import { type Incidents, incidentOf, readIncidents } from './incidents.ts'
 import { faulty } from './json.ts'
 import { rowReader } from './shape.ts'
-import { linkOn } from './text.ts'
+import { linkOn, plain } from './text.ts'
 
 const OVER = ['completed', 'canceled']
 
@@ -33,16 +33,16 @@ export const okxStatus: Format = (body, { now }) => {
   return readIncidents('data', answer.value, readWindow)
 }
 
-function incidentsOf(window: Window, now: Millis): readonly StatusIncident[] | string {
+function incidentsOf(window: Window, now: Millis): Incidents {
   const { title, state, begin, end, href, serviceType, maintType, env } = window
   const from = momentOf(begin)
   if (from === null) return faulty('begin', begin)
   const until = momentOf(end)
   const forgotten = state === 'scheduled' && until !== null && until <= now
   if (OVER.includes(state) || env === '2' || forgotten) return []
-  const incident = incidentOf({
+  return incidentOf({
     // Rows have no id of their own; two services may be worked on from the same moment.
-    id: `${from}/${serviceType}/${title}`,
+    id: plain(`${from}/${serviceType}/${title}`, 200),
     kind: maintType === '3' ? 'trouble' : 'maintenance',
     title,
     level: levelOf(window),
@@ -51,7 +51,6 @@ function incidentsOf(window: Window, now: Millis): readonly StatusIncident[] | s
     signals: signalsOf(serviceType),
     link: linkOn('okx.com', href),
   })
-  return [incident]
 }
 
 /** 0 is the stream, 1 to 11 are kinds of trading; 99 is "others", whose title says what it is about. */

@@ -4,12 +4,9 @@ import { type Drift, read } from './parsed.ts'
 import { firstOfEach, type Rows, readList } from './rows.ts'
 import { plain, TEXT_LIMIT, TITLE_LIMIT } from './text.ts'
 
-/** One more than a link may have: what is cut here is an id only. */
-export const ID_LIMIT = 501
-
-/** An announcement as its source wrote it; what it does not have is left out. */
+/** An announcement as its source wrote it, but for the id; what it does not have is left out. */
 interface Written {
-  readonly id: string | number
+  readonly id: string
   readonly title: string
   readonly text?: string | null | undefined
   readonly at: Millis | null
@@ -19,7 +16,7 @@ interface Written {
 export function postOf({ id, title, text, at, link }: Written): Post {
   const words = plain(text ?? '', TEXT_LIMIT)
   return {
-    id: plain(String(id), ID_LIMIT),
+    id,
     title: plain(title, TITLE_LIMIT),
     at,
     ...(words === '' ? {} : { text: words }),

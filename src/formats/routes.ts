@@ -54,19 +54,31 @@ export function count(table: Table, wrong: string | null): void {
 
 /** Returns what is wrong with the row, or null when it became a route. */
 export function addRoute(table: Table, row: RouteRow): string | null {
-  const { name = row.network } = row
-  const network = networkOf(table, row.network)
-  if (network === '') return `the network of ${row.asset} has no id`
+  // Each field is looked at once: every format's rows have a shape of their own, and a look costs.
+  const { asset, network: id, name: word = id, withdraw, deposit, why } = row
+  const network = networkOf(table, id)
+  if (network === '') return `the network of ${asset} has no id`
   if (table.good >= ROW_LIMIT) return 'too many rows'
   table.good += 1
-  const route = routeOf(row, network, nameOf(table, name, network))
-  const routes = table.routes.get(row.asset)
-  if (routes === undefined) table.routes.set(row.asset, [route])
-  else addTo(routes, route)
+  const name = nameOf(table, word, network)
+  const fee = amountOf(row.fee)
+  const min = amountOf(row.min)
+  // One literal for what nearly every row has: fields added later live outside the object and cost twice.
+  const route: Route =
+    fee !== undefined && min !== undefined
+      ? { asset, network, withdraw, deposit, name, fee, min }
+      : { asset, network, withdraw, deposit, name, ...(fee && { fee }), ...(min && { min }) }
+  const words = !withdraw && typeof why === 'string' && why !== '' ? plain(why, 300) : ''
+  keep(table, words === '' ? route : { ...route, why: words })
   return null
 }
 
-function addTo(routes: Route[], route: Route): void {
+function keep(table: Table, route: Route): void {
+  const routes = table.routes.get(route.asset)
+  if (routes === undefined) {
+    table.routes.set(route.asset, [route])
+    return
+  }
   let at = 0
   while (at < routes.length && routes[at]?.network !== route.network) at += 1
   const known = routes[at]
@@ -80,7 +92,7 @@ export function closeTable({ good, skipped, wrong, routes }: Table): Parsed {
   if (routes.size === 0) return drift('no coin has a network')
   // `flat()` took a fifth of the whole walk (Node 20, 2026-11-22).
   const all: Route[] = []
-  for (const ofAsset of routes.values()) all.push(...ofAsset)
+  for (const ofAsset of routes.values()) for (const route of ofAsset) all.push(route)
   return read({ kind: 'table', routes: all, skipped })
 }
 
@@ -113,19 +125,6 @@ export function flagOf(value: unknown): boolean | null {
 function either(first: Route, second: Route): Route {
   const shown = !first.withdraw && second.withdraw ? second : first
   return { ...shown, deposit: first.deposit === null ? second.deposit : first.deposit || second.deposit }
-}
-
-function routeOf(row: RouteRow, network: string, name: string): Route {
-  const { asset, withdraw, deposit, why } = row
-  const fee = amountOf(row.fee)
-  const min = amountOf(row.min)
-  // One literal for what nearly every row has: fields added later live outside the object and cost twice.
-  const route: Route =
-    fee !== undefined && min !== undefined
-      ? { asset, network, withdraw, deposit, name, fee, min }
-      : { asset, network, withdraw, deposit, name, ...(fee && { fee }), ...(min && { min }) }
-  const words = !withdraw && typeof why === 'string' && why !== '' ? plain(why, 300) : ''
-  return words === '' ? route : { ...route, why: words }
 }
 
 /** Plain decimals only; "1e-8" and "free" are left out rather than shown. */

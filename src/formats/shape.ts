@@ -4,9 +4,7 @@ import type { Body } from '../glossary.ts'
 import { faulty, parseJson } from './json.ts'
 import { drift, type Held, held } from './parsed.ts'
 
-export type Shaped<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: string }
+type Shaped<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string }
 
 /** `at` names the place of the value in the answer: "data", "data.items". */
 export function inShape<const TSchema extends v.GenericSchema>(

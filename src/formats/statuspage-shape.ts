@@ -30,7 +30,7 @@ export const LEVEL_OF_IMPACT = {
 const Named = v.object({ name: v.string(), group_id: v.nullish(v.string()) })
 
 const Update = v.object({
-  body: v.nullish(v.string(), ''),
+  body: v.nullish(v.string()),
   created_at: v.optional(v.unknown()),
   display_at: v.optional(v.unknown()),
   affected_components: v.nullish(v.array(Named), []),

@@ -20,6 +20,7 @@ import {
   type PageIncident,
   statuspageAnswer,
 } from './statuspage-shape.ts'
+import { plain } from './text.ts'
 
 const LISTS = ['components', 'incidents', 'scheduled_maintenances'] as const
 
@@ -38,9 +39,9 @@ export const statuspage: Format = (body, options) => {
   const groups = groupsOf(answer.components)
   const components = readComponents(answer.components, groups)
   if (components.kind === 'drift') return components
-  const troubles = readIncidents('incidents', answer.incidents, (one) => troubleOf(one, groups, options))
+  const troubles = readOpen('incidents', answer.incidents, (one) => troubleOf(one, groups, options))
   if (troubles.kind === 'drift') return troubles
-  const works = readIncidents('scheduled_maintenances', answer.scheduled_maintenances, (one) =>
+  const works = readOpen('scheduled_maintenances', answer.scheduled_maintenances, (one) =>
     workOf(one, groups, options),
   )
   if (works.kind === 'drift') return works
@@ -59,7 +60,7 @@ function isListed(components: unknown): boolean {
   return components !== undefined && components !== null
 }
 
-function readIncidents(
+function readOpen(
   field: string,
   list: unknown,
   readOne: (incident: PageIncident) => StatusIncident | string,
@@ -81,9 +82,9 @@ function workOf(incident: PageIncident, groups: Groups, options: FormatOptions):
 
 function commonOf(incident: PageIncident, groups: Groups, { url }: FormatOptions) {
   return {
-    id: incident.id,
+    id: plain(incident.id, 60),
     title: incident.name,
-    text: incident.incident_updates[0]?.body ?? '',
+    text: incident.incident_updates[0]?.body,
     level: LEVEL_OF_IMPACT[incident.impact],
     updatedAt: momentOf(incident.updated_at),
     components: affectedNames(incident, groups),

@@ -26,7 +26,7 @@ export const upbitNotices: Format = (body) => {
 
 const readNotice = rowReader(Notice, 'notice', ({ id, title, listed_at, first_listed_at }) =>
   postOf({
-    id,
+    id: String(id),
     title,
     at: momentOf(listed_at) ?? momentOf(first_listed_at),
     link: `https://upbit.com/service_center/notice?id=${id}`,

@@ -6,7 +6,7 @@ import { NOT_PERMITTED, originsOf } from '../hosts.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { Incident, SubjectRow } from '../ledger/rows.ts'
 import { statePhrase, troublePhrase } from '../names.ts'
-import { beganAt, facts } from '../notifications/compose.ts'
+import { beganAt, facts, trouble } from '../notifications/compose.ts'
 import { sayDuration, sayList, sayTime, sentence, type Tongue } from '../words.ts'
 import type { Exit, Glyph, Link, Reason, SilenceChoice, SubjectCard } from './screen.ts'
 import type { Standing } from './standing.ts'
@@ -73,8 +73,8 @@ function worthSaying(troubles: readonly Incident[]): readonly Incident[] {
 function reasonOf(incident: Incident, tongue: Tongue, now: Millis): Reason {
   const text =
     incident.scope === 'all'
-      ? facts(tongue, incident) || troublePhrase(tongue, incident)
-      : troublePhrase(tongue, incident)
+      ? facts(tongue, incident) || trouble(tongue, incident, now)
+      : trouble(tongue, incident, now)
   return { text: sentence(text.replace(/\.$/, '')), duration: sayDuration(tongue, now - beganAt(incident)) }
 }
 

@@ -8,6 +8,7 @@ import { addressOf } from '../own/address.ts'
 import type { Discovered } from '../own/discover.ts'
 import { MOST_OWN_FEEDS } from '../own/limits.ts'
 import { sayIt } from '../own/sentence.ts'
+import { spareOrigins } from '../own/spare.ts'
 import { sayShortList, type Tongue } from '../words.ts'
 import { BETWEEN, permissionOf } from './settings-choices.ts'
 import type { AddressView, LookView, OwnChoice } from './settings-screen.ts'
@@ -27,6 +28,10 @@ export function ownChoices({ settings }: State, tongue: Tongue, permits: Permits
       format,
       only,
       chosen: settings.exchanges.includes(id),
+      spare: spareOrigins(
+        feed,
+        settings.own.filter((one) => one.id !== id),
+      ),
       sees: [host, countsOf(only, tongue)].join(BETWEEN),
       ...permissionOf(feedsFor({ exchanges: [id], own: [feed] }), tongue, permits),
     }

@@ -27,6 +27,8 @@ export interface OwnChoice extends Choice {
   readonly format: 'statuspage' | 'feed'
   /** Components or keywords that count; empty: all. */
   readonly only: readonly string[]
+  /** Permissions that nothing needs any more once it is removed. */
+  readonly spare: readonly string[]
 }
 
 /** A typed address: where to look, or why not. */

@@ -41,6 +41,12 @@ test('a normal day: every network shares its coin’s status, delisted coins and
   ])
 })
 
+test('one coin asked alone is read like all of them', () => {
+  const one = (name: string) => readingOf('table', parsed(name)).routes
+  expect(one('btc-healthy')).toEqual(table('healthy').routes.filter(({ asset }) => asset === 'BTC'))
+  expect(one('usdt-broken').map(({ asset, withdraw }) => [asset, withdraw])).toEqual([['USDT', false]])
+})
+
 test('under maintenance, with its reason', () => {
   expect(open('broken')).toEqual([])
   expect(table('broken').routes[0]).toMatchObject({

@@ -203,6 +203,7 @@ describe('a million items', () => {
     ['kucoin-announcements', '{"code":"200000","data":{"items":[', '{"annId":1,"annTitle":"a"},', '{}]}}'],
     ['aws-events', '[', '1,', '1]'],
     ['aws-rss', '<rss><channel><title>A Service Status</title>', '<item></item>', '</channel></rss>'],
+    ['feed', '<rss><channel><title>News</title>', '<item></item>', '</channel></rss>'],
   ])(
     '%s: told as drift, not kept in memory',
     (id, head, one, tail) => {

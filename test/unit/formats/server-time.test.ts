@@ -10,6 +10,8 @@ test.each<[string, unknown]>([
   ['Coinbase without a number', { data: { iso: '2026-11-20T11:30:00Z' } }],
   ['KuCoin', { code: '200000', data: 1795174200000 }],
   ['Bitget', { code: '00000', msg: 'success', data: { serverTime: '1795174200000' } }],
+  ['XT', { rc: 0, mc: 'SUCCESS', ma: [], result: { serverTime: 1795174200000 } }],
+  ['XT without a record', { rc: 0, mc: 'SUCCESS', ma: [], result: 1795174200000 }],
   ['seconds', { code: 0, timestamp: 1795174200 }],
 ])('a clock that tells the time means that the API answers: %s', (_name, answer) => {
   expect(readingOf('state', parse('server-time', jsonBody(answer)))).toEqual({
@@ -24,6 +26,8 @@ test('a refusal is drift in the exchange’s words, even when it has the time on
   expect(whyOf(parse('server-time', jsonBody(refusal)))).toBe('code -1003: Too many requests.')
   const failure = { success: false, message: 'busy', timestamp: 1795174200000 }
   expect(whyOf(parse('server-time', jsonBody(failure)))).toBe('code none: busy')
+  const xt = { rc: 1, mc: 'AUTH_001', ma: [], result: { serverTime: 1795174200000 } }
+  expect(whyOf(parse('server-time', jsonBody(xt)))).toBe('code 1: AUTH_001')
   const page = { timestamp: '2026-11-20T11:30:00.000+00:00', status: 500, error: 'Internal Server Error' }
   expect(whyOf(parse('server-time', jsonBody(page)))).toBe(NO_TIME)
 })
@@ -34,6 +38,7 @@ test.each<[string, unknown]>([
   ['nanoseconds', { serverTime: 1795174200000000000 }],
   ['a list', { serverTime: [1795174200000] }],
   ['a word', { data: 'ok' }],
+  ['a result under no code', { result: { serverTime: 1795174200000 } }],
   ['a trap', { serverTime: { toString: 1 } }],
   ['nothing', {}],
   ['no record', 1795174200000],

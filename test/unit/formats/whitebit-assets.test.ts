@@ -59,6 +59,14 @@ test('the usual network counts although neither list has it', () => {
   ])
 })
 
+test('a network that is no word is skipped, and what it costs is not looked up', () => {
+  const networks = { deposits: [], withdraws: ['ERC20', { toString: 1 }] }
+  const limits = { withdraw: { ERC20: { min: '5' } } }
+  const { routes, skipped } = routesOf({ USDT: { can_withdraw: true, can_deposit: true, networks, limits } })
+  expect(routes.map(({ network, min }) => [network, min])).toEqual([['ETH', '5']])
+  expect(skipped).toBe(1)
+})
+
 test('a renamed flag is drift that names the field', () => {
   expect(whyOf(parse('whitebit-assets', fixture('whitebit/assets-drifted.json')))).toBe(
     '12 of 12 rows unreadable: can_withdraw of BTC is missing',
