@@ -1,6 +1,7 @@
 /** One pass: settle what a killed predecessor left in doubt, poll what is due, tell what waits, paint the badge. */
 
 import type { Millis } from './glossary.ts'
+import { LOOK_BACK } from './incidents/cause.ts'
 import { freshMeta } from './ledger/defaults.ts'
 import type { Ports } from './ports.ts'
 import { followClock } from './tick/clock.ts'
@@ -23,7 +24,7 @@ export async function tick(ports: Ports): Promise<void> {
   })
   await settle(ports, now)
   const answered = await poll(ports, now)
-  await ports.ledger.commit({ feeds: 'all', since: now - GAP }, (draft) =>
+  await ports.ledger.commit({ feeds: 'all', since: now - GAP, closedSince: now - LOOK_BACK }, (draft) =>
     finish(draft, answered, ports.tongue, now),
   )
   await tell(ports, now)

@@ -3,6 +3,7 @@ import { HOUR, LEVELS, type Level, type Millis } from '../glossary.ts'
 import type { Incident, Settings, Silence } from '../ledger/rows.ts'
 import { inhibitorOf, isSumOfCoins } from './inhibit.ts'
 import { isSilenced } from './silence.ts'
+import { isHeldBack } from './unsteady.ts'
 
 export const TELL = ['first-seen', 'got-worse', 'got-better', 'resolved', 'baseline'] as const
 export const KEEP = [
@@ -15,6 +16,7 @@ export const KEEP = [
   'too-old',
   'nothing-new',
   'planned',
+  'unstable',
 ] as const
 export type Reason = (typeof TELL)[number] | (typeof KEEP)[number]
 
@@ -32,6 +34,8 @@ export interface Circumstances {
   readonly tableSeen: boolean
   /** It is about to be read: it may say that far more is closed than a coin. */
   readonly tableDue: boolean
+  /** Stretches of the same trouble within the last hour. */
+  readonly history: readonly Incident[]
   readonly now: Millis
 }
 
@@ -39,25 +43,25 @@ export interface Circumstances {
 const TOO_OLD = 12 * HOUR
 
 export function decide(incident: Incident, circumstances: Circumstances): Decision {
-  if (incident.phase === 'closed') return decideEnd(incident)
+  if (incident.phase === 'closed') return decideEnd(incident, circumstances)
   const kept = reasonToKeep(incident, circumstances)
   if (kept) return { tell: false, reason: kept }
   return decideOpen(incident)
 }
 
 /** Whoever was told of the beginning is told of the end, silenced or not watched any more: once. */
-function decideEnd(incident: Incident): Decision {
-  return incident.told === null
-    ? { tell: false, reason: whyNeverTold(incident) }
-    : { tell: true, reason: 'resolved' }
+function decideEnd(incident: Incident, { history, now }: Circumstances): Decision {
+  if (incident.told === null) return { tell: false, reason: whyNeverTold(incident) }
+  if (isHeldBack(incident, history, now)) return { tell: false, reason: 'unstable' }
+  return { tell: true, reason: 'resolved' }
 }
 
 /** What was kept for a reason ends for the same reason; what merely was too short is over before it was told. */
 function whyNeverTold(incident: Incident): Reason {
   if (incident.planned) return 'planned'
-  const kept = (['not-watched', 'below-threshold', 'silenced', 'inhibited', 'too-old'] as const).find(
-    (one) => one === incident.reason,
-  )
+  const kept = (
+    ['not-watched', 'below-threshold', 'silenced', 'inhibited', 'too-old', 'unstable'] as const
+  ).find((one) => one === incident.reason)
   return kept ?? 'over-before-told'
 }
 
@@ -79,6 +83,7 @@ function reasonToKeep(incident: Incident, circumstances: Circumstances): Reason 
   if (isStaleNews(incident)) return 'too-old'
   if (isBeingTakenBack(incident) || (circumstances.tableDue && isNarrow(incident))) return 'nothing-new'
   if (circumstances.tableSeen && isOnlyAnnounced(incident)) return 'inhibited'
+  if (isHeldBack(incident, circumstances.history, now)) return 'unstable'
   return inhibitorOf(incident, open) || isSumOfCoins(incident, open) ? 'inhibited' : null
 }
 

@@ -51,7 +51,7 @@ function open(tongue: Tongue, telling: Telling): Parts {
   const { say } = tongue
   const better = reason === 'got-better' && incident.routes !== undefined
   return {
-    phrase: better ? reopening(tongue, incident) : troublePhrase(tongue, incident),
+    phrase: better ? reopening(tongue, incident) : trouble(tongue, incident, now),
     body: [
       facts(tongue, incident),
       overran(tongue, incident, now) || say('tell_since', sayTime(tongue, beganAt(incident), now)),
@@ -59,6 +59,15 @@ function open(tongue: Tongue, telling: Telling): Parts {
       causeWords(tongue, telling) || (showsNoCause(telling) ? say('tell_no_cause') : ''),
     ],
   }
+}
+
+/** What is wrong; with how long it has gone to and fro, if it has. */
+export function trouble(tongue: Tongue, incident: Incident, now: Millis): string {
+  const phrase = troublePhrase(tongue, incident)
+  const { unsteadySince } = incident
+  return unsteadySince === undefined
+    ? phrase
+    : tongue.say('state_unstable', phrase, sayTime(tongue, unsteadySince, now))
 }
 
 function reopening(tongue: Tongue, { routes }: Incident): string {

@@ -10,7 +10,7 @@ import { afterOffline } from '../poll/schedule.ts'
 import type { Tongue } from '../words.ts'
 import { land } from './land.ts'
 import type { Answered } from './poll.ts'
-import { reconsider } from './reconsider.ts'
+import { reconsider, tellHeldEnds } from './reconsider.ts'
 import { unreachable } from './unreachable.ts'
 
 /** Two bells missed is a gap: the browser was closed or the machine asleep. */
@@ -35,6 +35,7 @@ export function finish(draft: Draft, answered: readonly Answered[], tongue: Tong
       reconsider(draft, { now, tongue }, evaluate({ ...said, now, open: own, first: false }))
     }
   }
+  tellHeldEnds(draft, { now, tongue })
   for (const silence of draft.silences.values()) {
     if (!isAlive(silence, draft.incidents, now)) draft.remove('silences', silence.id)
   }

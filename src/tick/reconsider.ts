@@ -1,5 +1,6 @@
 /** After incidents changed: causes are attached, telling is decided, and all of it is written down. */
 import { type Decision, decide } from '../alerts/decide.ts'
+import { historyOf, isAwaitingEnd, SETTLED, withHistory } from '../alerts/unsteady.ts'
 import { exchangeOf } from '../catalogue.ts'
 import { exchangesOn } from '../feeds.ts'
 import { MINUTE, type Millis } from '../glossary.ts'
@@ -27,6 +28,15 @@ export function reconsider(draft: Draft, moment: Moment, changed: readonly Incid
     const closedNow = before.has(incident.id) && incident.phase === 'closed'
     if (!touched.has(incident.subject) || (incident.phase !== 'open' && !closedNow)) continue
     rethink(draft, moment, incident, before.has(incident.id) ? known : incident)
+  }
+}
+
+/** Ends that were not told while things went to and fro, and have held since. */
+export function tellHeldEnds(draft: Draft, moment: Moment): void {
+  const all = [...draft.incidents.values()]
+  for (const incident of all.filter(isAwaitingEnd)) {
+    const again = all.some((one) => historyOf([incident], one, moment.now).length > 0)
+    if (!again && moment.now - incident.closedAt >= SETTLED) rethink(draft, moment, incident, incident)
   }
 }
 
@@ -61,7 +71,8 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
         )
       : incident.cause
   const attached = cause !== null && incident.cause === null
-  const current = { ...incident, cause }
+  const history = historyOf(all, incident, now)
+  const current = withHistory({ ...incident, cause }, history)
   const open = all.filter((one) => one.subject === incident.subject && one.phase === 'open')
   const decision = decide(current, {
     settings: draft.settings,
@@ -69,6 +80,7 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
     open,
     tableSeen: readsTable(draft, incident.subject),
     tableDue: isTableDue(draft, incident.subject, now),
+    history,
     now,
   })
   const level = before && before.phase !== 'forming' ? before.level : 'ok'

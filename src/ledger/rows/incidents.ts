@@ -78,6 +78,8 @@ export interface Incident {
   /** Was already so when the subject was first looked at. */
   readonly baseline: boolean
   readonly told: { readonly level: Level; readonly at: Millis; readonly alert: string } | null
+  /** It has closed and opened again and again since then. */
+  readonly unsteadySince?: Millis
   /** The last decision, so that only a new one is written down. */
   readonly reason: string
   readonly timeline: readonly Moment[]

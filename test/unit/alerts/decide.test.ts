@@ -20,6 +20,7 @@ function reason(incident: Incident, circumstances: Partial<Circumstances> = {}):
     open: [incident],
     tableSeen: true,
     tableDue: false,
+    history: [],
     now: NOW,
     ...circumstances,
   })

@@ -1,0 +1,57 @@
+/** What closes and opens again and again is told twice an hour at most, then as unstable until it holds still. */
+import { HOUR, MINUTE, type Millis } from '../glossary.ts'
+import type { Incident } from '../ledger/rows.ts'
+
+const MOST_AN_HOUR = 2
+/** The third time within an hour is no coincidence. */
+const UNSTEADY = 2
+/** As long as this a state has to last before it is believed again. */
+export const SETTLED = 10 * MINUTE
+
+/** Stretches of the same trouble that ended within the last hour. */
+export function historyOf(
+  incidents: Iterable<Incident>,
+  incident: Incident,
+  now: Millis,
+): readonly Incident[] {
+  return [...incidents].filter(
+    (one) =>
+      one.id !== incident.id &&
+      one.phase === 'closed' &&
+      one.closedAt >= now - HOUR &&
+      one.openedAt < incident.openedAt &&
+      one.subject === incident.subject &&
+      one.signal === incident.signal &&
+      one.scope === incident.scope,
+  )
+}
+
+/** The incident with what its history means for it: since when it is unstable, and whether its beginning was told. */
+export function withHistory(incident: Incident, history: readonly Incident[]): Incident {
+  if (history.length < UNSTEADY) return incident
+  const since = Math.min(...history.map((one) => one.unsteadySince ?? one.openedAt))
+  const told = incident.told ?? history.find(isAwaitingEnd)?.told ?? null
+  return { ...incident, unsteadySince: since, told }
+}
+
+/** It was told, and is over; whether it stays so is not known yet. */
+export function isAwaitingEnd({ phase, told, reason }: Incident): boolean {
+  return phase === 'closed' && told !== null && reason === 'unstable'
+}
+
+/** Enough was told of it in the last hour, and nothing has lasted since. */
+export function isHeldBack(incident: Incident, history: readonly Incident[], now: Millis): boolean {
+  const since = incident.phase === 'closed' ? incident.closedAt : incident.openedAt
+  if (now - since >= SETTLED) return false
+  return incident.phase === 'closed'
+    ? incident.unsteadySince !== undefined
+    : toldLately(history, now) >= MOST_AN_HOUR
+}
+
+function toldLately(history: readonly Incident[], now: Millis): number {
+  return history.reduce((sum, { told, reason, closedAt }) => {
+    const began = told !== null && told.at >= now - HOUR
+    const ended = told !== null && reason === 'resolved' && closedAt >= now - HOUR
+    return sum + Number(began) + Number(ended)
+  }, 0)
+}
