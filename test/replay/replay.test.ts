@@ -1,5 +1,5 @@
 /** Every recording beside this file is played through the real core, and told as a careful person would have it. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -7,16 +7,21 @@ import { loadRecording } from '../../scripts/recording/load.ts'
 import { judge, type Verdict } from '../../scripts/replay/expect.ts'
 import { type Played, play } from '../../scripts/replay/player.ts'
 import type { Line } from '../../scripts/replay/transcript.ts'
+import { type Figures, figuresOf } from '../../scripts/truth/figures.ts'
+import { RECORDINGS, recordingsSection, sectionIn } from '../../scripts/truth/report.ts'
+import { shortfalls, sumsOf } from '../../scripts/truth/sums.ts'
 import { englishTongue } from '../../scripts/words.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const IDS = readdirSync(HERE, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
+  .sort()
 
 interface Outcome extends Played {
   readonly id: string
   readonly verdict: Verdict
+  readonly figures: Figures
 }
 
 const outcomes = new Map<string, Promise<Outcome>>()
@@ -31,7 +36,13 @@ function outcomeOf(folder: string): Promise<Outcome> {
 async function playFolder(folder: string): Promise<Outcome> {
   const recording = loadRecording(join(HERE, folder))
   const played = await play(recording, englishTongue())
-  return { ...played, id: recording.id, verdict: judge(recording, played.lines) }
+  const { lines } = played
+  return {
+    ...played,
+    id: recording.id,
+    verdict: judge(recording, lines),
+    figures: figuresOf(recording, lines),
+  }
 }
 
 async function toldIn(folder: string): Promise<readonly Line[]> {
@@ -146,5 +157,19 @@ describe('what cannot be seen', () => {
   test('is not news where a feed was only ever tried', async () => {
     const lines = await sightsIn('quiet-day')
     expect(lines.filter(({ feed }) => feed === 'mexc/coins')).toEqual([])
+  })
+})
+
+describe('all recordings together', () => {
+  const figures = async () => Promise.all(IDS.map(async (id) => (await outcomeOf(id)).figures))
+
+  test('reach every goal', { timeout: 180_000 }, async () => {
+    expect(shortfalls(sumsOf(await figures()))).toEqual([])
+  })
+
+  test('give the figures that stand in TRUTH.md; `npm run truth` writes them', async () => {
+    const all = await figures()
+    const written = sectionIn(readFileSync(join(HERE, 'TRUTH.md'), 'utf8'), RECORDINGS)
+    expect(written?.trim()).toBe(recordingsSection(sumsOf(all), all).trim())
   })
 })

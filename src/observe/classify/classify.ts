@@ -3,7 +3,7 @@ import type { Millis } from '../../glossary.ts'
 import { type Scope, scopeOf } from './assets.ts'
 import { en } from './en.ts'
 import { ja } from './ja.ts'
-import { type Flow, judge, type Kind, type Verdict } from './judge.ts'
+import { type Flow, flowOf, judge, type Kind, type Verdict } from './judge.ts'
 import { ko } from './ko.ts'
 import { languageOf } from './language.ts'
 import { isPlain, reachesAll } from './reach.ts'
@@ -54,11 +54,11 @@ export function classify(announcement: Announcement): Classified {
   const language = languageOf(`${title} ${text.slice(0, 200)}`, announcement.language)
   const words = LANGUAGES[language]
   const decision = decide(title, text, words)
-  const { kind, signal, rule } = decision.verdict
-  const named = scopeFor(decision, title, text)
+  const named = scopeFor(decision, title, words.every.test(decision.sentence) ? '' : text)
+  const { kind, signal, rule } = ofWhom(decision.verdict, named)
   const bank = named.assets.length + named.networks.length === 0 && words.bank.test(decision.sentence)
   const scope = bank && words.bankMoney ? { ...named, assets: [words.bankMoney] } : named
-  const parts = [decision.sentence, title, ...telling(text, words)]
+  const parts = [decision.sentence, title, ...telling(text, words, signal)]
   return {
     kind,
     signal,
@@ -69,9 +69,17 @@ export function classify(announcement: Announcement): Classified {
   }
 }
 
-/** Sentences of a text, those that say what stops first. */
-function telling(text: string, words: Words): readonly string[] {
-  const sentences = sentencesOf(text).slice(0, MOST_SENTENCES)
+/** "Solana network halt" stops money; "network outage" without a name is trouble of the exchange's own network. */
+function ofWhom(verdict: Verdict, { assets, networks }: Scope): Verdict {
+  if (verdict.rule !== 'chain-halt' || assets.length + networks.length > 0) return verdict
+  return { ...verdict, kind: 'maintenance', signal: null }
+}
+
+/** Sentences of a text, those that say what stops first. When money stops, the hours of trading say nothing of it. */
+function telling(text: string, words: Words, signal: Flow | null): readonly string[] {
+  const sentences = sentencesOf(text)
+    .slice(0, MOST_SENTENCES)
+    .filter((one) => !signal || flowOf(one, words) || words.maintain.test(one) || !words.platform.test(one))
   const stops = sentences.filter((one) => words.stop.test(one) || words.maintain.test(one))
   return [...stops, ...sentences.filter((one) => !stops.includes(one))]
 }

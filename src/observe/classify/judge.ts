@@ -21,78 +21,72 @@ type Cue = Exclude<
   keyof Words,
   'compounds' | 'plain' | 'bankMoney' | 'withdrawals' | 'deposits' | 'both' | 'transfers'
 >
-interface Cues {
-  /** Which of our two flows it names. */
-  readonly flow: Flow | null
-  readonly says: (cue: Cue) => boolean
-}
+type Says = (cue: Cue) => boolean
 
 interface Rule {
   readonly name: string
   readonly kind: Kind
-  readonly open?: Open
-  readonly fits: (cues: Cues) => boolean
+  readonly open: Open
+  /** Of what a sentence says, and which of our two flows it names. */
+  readonly fits: (says: Says, flow: Flow | null) => boolean
+}
+
+function rule(name: string, kind: Kind, fits: Rule['fits'], open: Open = 'no'): Rule {
+  return { name, kind, fits, open }
 }
 
 const RULES: readonly Rule[] = [
-  { name: 'help', kind: 'other', fits: ({ says }) => says('help') },
-  { name: 'called-off', kind: 'other', fits: ({ says }) => says('cancelled') && !says('resumed') },
-  { name: 'delisted', kind: 'delists', fits: ({ says }) => says('delist') },
-  { name: 'listed', kind: 'other', fits: ({ flow, says }) => says('list') && !(flow && says('stop')) },
-  { name: 'policy', kind: 'other', fits: ({ flow, says }) => !!flow && says('policy') },
-  {
-    name: 'still-shut',
-    kind: 'suspends',
-    fits: ({ flow, says }) => (!!flow || works(says)) && says('notYet'),
-  },
-  { name: 'reopened', kind: 'resumes', fits: ({ flow, says }) => (!!flow || works(says)) && isResumed(says) },
-  { name: 'one-way', kind: 'suspends', fits: ({ says }) => says('oneWay') && !says('resume') },
-  { name: 'stopped', kind: 'suspends', fits: ({ flow, says }) => !!flow && says('stop') },
-  { name: 'slow', kind: 'delays', fits: ({ flow, says }) => !!flow && says('delay') },
-  { name: 'slow-chain', kind: 'delays', fits: ({ says }) => says('weakBoth') && says('delay') },
-  { name: 'stopped-chain', kind: 'suspends', fits: ({ says }) => says('weakBoth') && says('stop') },
-  { name: 'done', kind: 'resumes', fits: ({ flow, says }) => (!!flow || works(says)) && says('complete') },
-  {
-    name: 'flow-work',
-    kind: 'suspends',
-    fits: ({ flow, says }) => !!flow && says('maintain') && !says('topic'),
-  },
-  { name: 'wallet-work', kind: 'suspends', fits: ({ says }) => says('wallet') },
-  { name: 'chain-work', kind: 'suspends', fits: ({ says }) => says('chain') },
-  { name: 'bank-work', kind: 'suspends', fits: ({ says }) => says('bank') },
-  {
-    name: 'derivatives',
-    kind: 'other',
-    fits: ({ says }) => says('derivatives') && says('stop') && !says('maintain'),
-  },
-  { name: 'platform-work', kind: 'maintenance', open: 'stops', fits: ({ says }) => says('maintain') },
-  { name: 'topic', kind: 'other', open: 'stops', fits: ({ says }) => says('topic') },
-  {
-    name: 'trading-halt',
-    kind: 'maintenance',
-    open: 'stops',
-    fits: ({ says }) => says('trading') && says('stop'),
-  },
+  rule('help', 'other', (says) => says('help')),
+  rule('called-off', 'other', (says) => says('cancelled') && !says('resumed')),
+  rule('delisted', 'delists', (says) => says('delist')),
+  rule('listed', 'other', (says, flow) => says('list') && !says('maintain') && !(flow && says('stop'))),
+  rule('policy', 'other', (says, flow) => !!flow && says('policy')),
+  rule('still-shut', 'suspends', (says, flow) => (!!flow || works(says)) && says('notYet')),
+  rule('reopened', 'resumes', (says, flow) => (!!flow || works(says)) && isResumed(says)),
+  rule('one-way', 'suspends', (says) => says('oneWay') && !says('resume')),
+  rule('stopped', 'suspends', (says, flow) => !!flow && says('stop')),
+  rule('slow', 'delays', (says, flow) => !!flow && says('delay')),
+  rule('slow-chain', 'delays', (says) => says('weakBoth') && says('delay')),
+  rule('stopped-chain', 'suspends', (says) => says('weakBoth') && says('stop')),
+  rule('done', 'resumes', (says, flow) => ((!!flow && !says('topic')) || works(says)) && says('complete')),
+  rule('flow-work', 'suspends', (says, flow) => !!flow && says('maintain') && !says('topic')),
+  rule('wallet-work', 'suspends', (says) => says('wallet')),
+  rule('chain-halt', 'suspends', (says) => says('halt')),
+  rule('chain-work', 'suspends', (says) => says('chain')),
+  rule('bank-work', 'suspends', (says) => says('bank')),
+  rule(
+    'derivatives',
+    'other',
+    (says) => says('derivatives') && (says('stop') || says('resumed')) && !says('maintain'),
+  ),
+  rule('platform-work', 'maintenance', (says) => says('maintain'), 'stops'),
+  rule('topic', 'other', (says) => says('topic'), 'stops'),
+  rule(
+    'platform-trouble',
+    'maintenance',
+    (says) => says('platform') && (says('stop') || says('delay') || says('resumed')),
+    'stops',
+  ),
 ]
-const NOTHING: Rule = { name: 'nothing-of-ours', kind: 'other', open: 'any', fits: () => true }
+const NOTHING = rule('nothing-of-ours', 'other', () => true, 'any')
 
 export function judge(sentence: string, words: Words): Verdict {
   const bare = sentence.replace(words.compounds, ' ')
-  const cues: Cues = { flow: flowOf(bare, words), says: (cue) => words[cue].test(bare) }
-  const rule = RULES.find(({ fits }) => fits(cues)) ?? NOTHING
+  const flow = flowOf(bare, words)
+  const first = RULES.find(({ fits }) => fits((cue) => words[cue].test(bare), flow)) ?? NOTHING
   const cut =
-    rule.name === 'one-way' ? otherThan(words.oneWay.exec(bare)?.slice(1).find(Boolean) ?? '', words) : null
-  const flows = rule.kind === 'suspends' || rule.kind === 'resumes' || rule.kind === 'delays'
+    first.name === 'one-way' ? otherThan(words.oneWay.exec(bare)?.slice(1).find(Boolean) ?? '', words) : null
+  const flows = first.kind === 'suspends' || first.kind === 'resumes' || first.kind === 'delays'
   return {
-    kind: rule.kind,
-    signal: flows ? (cut ?? cues.flow ?? 'both') : null,
-    named: cues.flow !== null,
-    rule: rule.name,
-    open: rule.open ?? 'no',
+    kind: first.kind,
+    signal: flows ? (cut ?? flow ?? 'both') : null,
+    named: flow !== null,
+    rule: first.name,
+    open: first.open,
   }
 }
 
-function flowOf(bare: string, words: Words): Flow | null {
+export function flowOf(bare: string, words: Words): Flow | null {
   const both = words.both.test(bare)
   const withdrawals = words.withdrawals.test(bare)
   const deposits = words.deposits.test(bare)
@@ -108,11 +102,11 @@ function otherThan(open: string, words: Words): Flow {
 }
 
 /** Work on wallets, a chain or at a bank: deposits and withdrawals are meant without being named. */
-function works(says: Cues['says']): boolean {
+function works(says: Says): boolean {
   return says('wallet') || says('chain') || says('bank')
 }
 
 /** "Suspended, will resume on Friday" is a stop; "suspension lifted" is none. */
-function isResumed(says: Cues['says']): boolean {
+function isResumed(says: Says): boolean {
   return says('resumed') || (says('resume') && !says('stop'))
 }

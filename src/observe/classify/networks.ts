@@ -2,6 +2,7 @@
 
 import { networkId } from '../vocabulary.ts'
 import { en } from './en.ts'
+import { isPlain } from './reach.ts'
 import { CHAIN, LAYER, NAME, rowNamed } from './spellings.ts'
 
 export interface Networks {
@@ -12,9 +13,9 @@ export interface Networks {
 
 const LATIN = '(?:[Nn]etworks?|NETWORK|[Mm]ainnet|[Bb]lockchain|[Cc]hain)(?![a-z])'
 const EASTERN =
-  '(?:네트워크|메인넷|체인|계열|기반|网络|網路|網絡|主网|主網|链|鏈|系列|ネットワーク|チェーン|メインネット)'
+  '(?:네트워크|메인넷|체인|계열|기반|网络|網路|網絡|主网|主網|链|鏈|系列?|ネットワーク|チェーン|メインネット)'
 /** What calls the word before it a network. "VeChain" is one word, and a coin. */
-const CALLED = `(?:\\s${LATIN}|-based|\\s?${EASTERN})`
+const CALLED = `(?:[\\s-]${LATIN}|-based|\\s?${EASTERN})`
 const SYMBOL = '\\(([A-Za-z0-9-]{1,14})\\)'
 const STANDARD = '(?:TRC|ERC|BEP|KRC)-?(?:20|2|721)'
 const STABLE = 'USDT|USDC|USDE|DAI|FDUSD|TUSD|PYUSD|USD1'
@@ -24,10 +25,13 @@ const WORKED_ON =
 const WORK_FOR = /(?:maintenance|upgrade) (?:for|of|on)(?: the)? $/i
 /** Words before "network" that name none, besides the ones that narrow nothing ("Binance Resumes Network ..."). */
 const NOT_NAMES = new Set(
-  'Affected Beacon Block Cross Main Many Multi Multiple Native New Other Public Several Side Smart Social Some Supply Test Upgrade Which'.split(
+  'Affected Banking Beacon Block Cross Main Many Multi Native New Other Public Side Smart Social Supply Test Which'.split(
     ' ',
   ),
 )
+
+/** A name nobody has told us. */
+const WORD = '[A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?'
 
 type Finder = readonly [RegExp, (match: Match) => string | null]
 interface Match {
@@ -38,9 +42,14 @@ interface Match {
 
 /** In order: each takes its words out of what the next one sees. */
 const FINDERS: readonly Finder[] = [
+  // "NEO N3, Ontology 네트워크": the first of two that share the word.
+  [
+    pattern(`(${NAME}|(?<![A-Za-z0-9])${WORD})\\s?[,、/&]\\s?(?=(?:${WORD}|${NAME})${CALLED})`),
+    ({ groups: [word] }) => known(word),
+  ],
   [pattern(`(${NAME})(?:\\s?${SYMBOL})?${CALLED}(?:\\s?${SYMBOL})?`), ({ groups: [name] }) => named(name)],
-  [pattern(`(?<![A-Za-z0-9])([A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?)${CALLED}\\s?${SYMBOL}`), worked],
-  [pattern(`(?<![A-Za-z0-9])([A-Z][A-Za-z0-9.]{1,14}(?: [A-Z]\\d)?)(?:\\s?${SYMBOL})?${CALLED}`), called],
+  [pattern(`(?<![A-Za-z0-9])(${WORD})${CALLED}\\s?${SYMBOL}`), worked],
+  [pattern(`(?<![A-Za-z0-9])(${WORD})(?:\\s?${SYMBOL})?${CALLED}`), called],
   [pattern(`${SYMBOL}${CALLED}`), ({ groups: [symbol] }) => networkId(symbol ?? '')],
   [pattern(`(?:${NAME})\\s?\\((${STANDARD})\\)`), ({ groups: [standard] }) => networkId(standard ?? '')],
   [pattern(`(?<=\\b(?:${STABLE})\\s?)[-(/]\\s?(${NAME}|${CHAIN})\\)?`), ({ groups: [word] }) => known(word)],
@@ -49,7 +58,7 @@ const FINDERS: readonly Finder[] = [
     ({ groups: [name] }) => named(name),
   ],
   [
-    pattern(`\\b(?:on|via|over|through)\\s(?:the\\s)?(${NAME})(?=\\s[a-z])`),
+    pattern(`\\b(?:on|via|over|through)\\s(?:the\\s)?(${NAME})(?=\\s(?!send|dep|with)[a-z])`),
     ({ groups: [name] }) => named(name),
   ],
   [pattern(`(${LAYER})(?:\\s?${SYMBOL})?`), layered],
@@ -97,7 +106,7 @@ function worked({ groups: [name, symbol], before, after }: Match): string | null
 }
 
 function isNoName(word: string): boolean {
-  return NOT_NAMES.has(word) || (word !== '' && word.replace(en.plain, '') === '')
+  return NOT_NAMES.has(word) || en.some.test(word) || (word !== '' && isPlain(word, en))
 }
 
 function called({ groups: [name, symbol], after }: Match): string | null {

@@ -1,5 +1,6 @@
 /** Whether an announcement clearly means every withdrawal, or every deposit, of the exchange. */
 import type { Scope } from './assets.ts'
+import { HOUSE } from './houses.ts'
 import { clausesOf } from './sentences.ts'
 import type { Words } from './words.ts'
 
@@ -19,7 +20,7 @@ export interface Reach {
  */
 export function reachesAll({ sentence, title, scope, platform }: Reach, words: Words): boolean {
   if (scope.assets.length > 0 || scope.networks.length > 0) return false
-  if (words.some.test(sentence)) return false
+  if (words.some.test(sentence) || sentence.search(EXCEPT) >= 0) return false
   const flows = [words.both, words.withdrawals, words.deposits, words.transfers]
   const names = (clause: string) => flows.some((flow) => flow.test(clause))
   // Wallet work alone ("Wallet maintenance notice") never says whose.
@@ -29,7 +30,25 @@ export function reachesAll({ sentence, title, scope, platform }: Reach, words: W
   return isPlain(sentence, words) && isPlain(title, words)
 }
 
+/** "All tokens except BTC", "除BTC外": named because they are not meant. */
+export const EXCEPT =
+  /\b(?:except|excluding|other than|apart from)\b[^.;:)]{0,60}|除[^，。,;]{1,40}[外以]外?|[^,]{1,30}제외한?|[^、。]{1,30}を除[くい]/gi
+
+/** What is said to happen narrows nothing either. Only patterns without a gap: a gap could swallow a name. */
+const HAPPENS = [
+  'both',
+  'withdrawals',
+  'deposits',
+  'transfers',
+  'stop',
+  'resume',
+  'delay',
+  'complete',
+] as const
+
 /** Whether nothing is left that could be a name. */
-export function isPlain(words: string, { plain }: Words): boolean {
-  return !/\p{L}/u.test(words.replace(plain, ' '))
+export function isPlain(words: string, language: Words): boolean {
+  const without = (left: string, pattern: RegExp) => left.replace(new RegExp(pattern, 'gi'), ' ')
+  const patterns = [HOUSE, ...HAPPENS.map((cue) => language[cue]), language.plain]
+  return !/\p{L}/u.test(patterns.reduce(without, words))
 }

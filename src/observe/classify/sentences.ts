@@ -1,7 +1,7 @@
 /** Announcements cut into sentences and clauses, without the ones that say what is *not* affected. */
 import type { Words } from './words.ts'
 
-// The longest of 775 labelled titles has 128 characters. A text says what stops in its first paragraphs.
+// The longest of 1,030 labelled titles has 128 characters. A text says what stops in its first paragraphs.
 export const TITLE_LIMIT = 300
 export const TEXT_LIMIT = 4000
 

@@ -10,7 +10,7 @@ const LATIN_END =
  * may come a particle, or what the coin or network is said to do.
  */
 const EASTERN_END =
-  '(?=$|[^가-힣ァ-ヶー]|네트워크|메인넷|계열|기반|체인|지갑|입출금|출금|입금|ネットワーク|チェーン|メインネット|ウォレット|ハードフォーク|(?:의|은|는|이|가|을|를|와|과|에|도|로|으로)(?:[^가-힣]|$))'
+  '(?=$|[^가-힣ァ-ヶー]|네트워크|메인넷|계열|기반|체인|系|지갑|입출금|출금|입금|ネットワーク|チェーン|メインネット|ウォレット|ハードフォーク|メンテナンス|サービス|機能|(?:의|은|는|이|가|을|를|와|과|에|도|로|으로)(?:[^가-힣]|$))'
 
 const rows: ReadonlyMap<string, Named> = new Map(
   NAMED.flatMap((row) => row.names.flatMap((name) => spellings(name).map((one) => [one, row] as const))),

@@ -1,6 +1,6 @@
 /** When planned work begins and ends, in the time zone the announcement itself states. */
 import { DAY, HOUR, MINUTE, type Millis } from '../../glossary.ts'
-import { type DateSaid, type DayAfter, type Said, saidIn } from './clockwork.ts'
+import { type DateSaid, type DayAfter, type Said, saidIn, type WeekdaySaid } from './clockwork.ts'
 import type { Language } from './words.ts'
 import { aheadOf, HOME } from './zones.ts'
 
@@ -22,19 +22,16 @@ interface Moment {
 
 const NONE: Window = { from: null, to: null }
 const RANGE = /\b(?:to|until|till|through)\b|[~–—-]|から|まで|至|到|부터|까지/i
+/** A weekday alone is the coming one only where plans are told. */
+const AHEAD = /\b(?:will|scheduled|planned)\b/i
+const PAST = /\b(?:was|were|been)\b/i
+const BEFORE_DAY = /(?:\b(?:on|from|until|by)|day,?|maintenance) $/i
 const LASTS =
   /(?:\bfor|\btakes?|\blasts?|\babout|\baround|\bapproximately|\bestimated|duration|約|约|大约|大約|预计|預計|약)[^\d.]{0,25}?(?:\d{1,3} ?(?:-|~|to) ?)?(\d{1,3}(?:\.\d)?|one|two|three|four|five|six|eight|twelve) ?-?(hours?|hrs?|minutes?|mins?|小时|小時|分钟|分鐘|時間|分間|시간|분)/
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  eight: 8,
-  twelve: 12,
-}
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const LONGEST = 72 * HOUR
+/** However long the work itself takes. */
+const OPEN_END = /until further notice|(?<!不再?)另行|(?:별도|추후) ?(?:공지|안내)(?! ?없이)|追って/i
 /** "Maintenance at 07:00, deposits and withdrawals suspended from 06:55": one piece of work. */
 const TOGETHER = HOUR
 /** A day in the title and an hour in the text belong together when the hour is on that day, in any zone. */
@@ -64,29 +61,32 @@ function isNear(moment: Moment, other: Moment | null | undefined, most: Millis):
 }
 
 function durationIn(words: string): Millis | null {
-  const match = LASTS.exec(words.toLowerCase())
+  const match = OPEN_END.test(words) ? null : LASTS.exec(words.toLowerCase())
   if (!match) return null
   const [, number = ''] = match
-  const size = (NUMBERS[number] ?? Number(number)) * (/^(?:m|分|분)/.test(match[2] ?? '') ? MINUTE : HOUR)
+  const size =
+    (NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number)) *
+    (/^(?:m|分|분)/.test(match[2] ?? '') ? MINUTE : HOUR)
   return size > 0 && size <= LONGEST ? size : null
 }
 
 function momentIn(words: string, written: Written): Moment | null {
-  const said = saidIn(words).filter((one) => written.language !== 'en' || !isSlashed(one, words))
+  const said = meantIn(words, written)
   const page: Page = { said, words, written, day: null }
   const [first, second] = said.filter((one) => one.kind === 'time')
   if (!first) return dayIn(page)
   const from = whenOf(first, page)
   if (from === null) return null
   const between = second ? words.slice(first.end, second.start) : ''
-  const end = second && between.length <= 40 && RANGE.test(between) ? endOf(second, first, page) : null
-  const to = end !== null && end <= from ? end + DAY : end
+  const end = second && between.length <= 40 && isRange(between, words) ? endOf(second, first, page) : null
+  const steps = first.kind === 'time' && first.evening ? [0, 12 * HOUR, DAY] : [0, DAY]
+  const to = end === null ? null : end + (steps.find((step) => end + step > from) ?? 0)
   // "점검 안내 (02:00~04:00)", written the evening before.
   const late = !said.some(isDay) && written.at !== null && from < written.at - LONG_AGO ? DAY : 0
   return { timed: true, from: from + late, to: to === null ? null : to + late }
 }
 
-type Day = Extract<Said, DateSaid | DayAfter>
+type Day = DateSaid | WeekdaySaid | DayAfter
 
 interface Page {
   readonly said: readonly Said[]
@@ -116,7 +116,7 @@ function dayOf(time: Said, page: Page): Millis | null {
   const next = days.find((day) => day.start >= time.end && day.start - time.end < 60)
   const day = named(time, page) ?? last ?? next
   if (day) return startOf(day, written)
-  // "Thursday 09:00": a day of the week is not worked out, and is not today.
+  // "Halted Thursday 09:00": which Thursday is not said, and it is not today.
   if (written.at === null || /day\b/i.test(words)) return null
   return startOf({ kind: 'day-after', days: 0 }, written)
 }
@@ -138,7 +138,7 @@ function zoneOf(time: Said, day: Millis, { said, written }: Page): Millis {
 
 function dayIn(page: Page): Moment | null {
   const { said, words, written } = page
-  const [first, second] = said.filter((one) => one.kind === 'date')
+  const [first, second] = said.filter(isDay).filter((one) => !isToday(one))
   const day = first ? startOf(first, written) : null
   if (!first || day === null) return null
   const ahead = zoneOf(first, day, page)
@@ -147,25 +147,60 @@ function dayIn(page: Page): Moment | null {
   return { timed: false, from: day - ahead, to: last !== null && last >= day ? last + DAY - ahead : null }
 }
 
-function isDay(one: Said): one is Day {
-  return one.kind === 'date' || one.kind === 'day-after'
+function isDay(one: Said): one is Extract<Said, Day> {
+  return one.kind === 'date' || one.kind === 'weekday' || one.kind === 'day-after'
+}
+
+function isToday(one: Day): boolean {
+  return one.kind === 'day-after' && one.days === 0
+}
+
+function isRange(between: string, words: string): boolean {
+  return RANGE.test(between) || (/\bbetween\b/i.test(words) && /\band\b/i.test(between))
+}
+
+/** What is said of time, without what only looks like a day: "part 1/3", or "halted on Friday" of a Friday past. */
+function meantIn(words: string, { language }: Written): readonly Said[] {
+  const said = saidIn(words)
+  const dated = said.some((one) => one.kind === 'date')
+  return said.filter((one) => {
+    if (one.kind === 'weekday') return !dated && (!one.bare || (AHEAD.test(words) && !PAST.test(words)))
+    const slashed = language === 'en' && one.kind === 'date' && one.either !== undefined && one.year === null
+    return !slashed || BEFORE_DAY.test(words.slice(Math.max(0, one.start - 14), one.start))
+  })
 }
 
 /** Start of the day, as if its zone were UTC. */
-function startOf(day: DateSaid | DayAfter, { at, language }: Written): Millis | null {
-  if (day.kind === 'day-after') {
-    if (at === null) return null
-    const local = at + HOME[language]
-    return local - (((local % DAY) + DAY) % DAY) + day.days * DAY
-  }
-  if (day.year !== null) return Date.UTC(day.year, day.month - 1, day.day)
+function startOf(day: Day, { at, language }: Written): Millis | null {
+  if (day.kind === 'date') return startOfDate(day, at, language)
   if (at === null) return null
-  const year = new Date(at).getUTCFullYear()
-  const candidates = [year - 1, year, year + 1].map((one) => Date.UTC(one, day.month - 1, day.day))
-  return candidates.reduce((best, one) => (Math.abs(one - at) < Math.abs(best - at) ? one : best))
+  const local = at + HOME[language]
+  const today = local - (((local % DAY) + DAY) % DAY)
+  return today + (day.kind === 'weekday' ? daysUntil(day, today) : day.days) * DAY
 }
 
-/** "5/7" is a day in Korea and Japan, and either of two in English. */
-function isSlashed(one: Said, words: string): boolean {
-  return one.kind === 'date' && /^\d{1,2}\//.test(words.slice(one.start, one.end))
+function daysUntil({ weekday, next }: WeekdaySaid, today: Millis): number {
+  const now = new Date(today + 6 * DAY).getUTCDay()
+  return next ? 7 - now + weekday : (weekday - now + 7) % 7
+}
+
+/** The nearest year, and of "3/7" in English the nearer day: the American one when that is all we know. */
+function startOfDate(
+  { year, month, day, either }: DateSaid,
+  at: Millis | null,
+  language: Language,
+): Millis | null {
+  if (at === null && year === null) return null
+  const near = at ?? 0
+  const now = new Date(near).getUTCFullYear()
+  const years = year === null ? [now - 1, now, now + 1] : [year]
+  const orders =
+    either && language === 'en' && at !== null
+      ? [
+          [month, day],
+          [day, month],
+        ]
+      : [[month, day]]
+  const days = orders.flatMap(([m = 1, d]) => years.map((y) => Date.UTC(y, m - 1, d)))
+  return days.reduce((best, one) => (Math.abs(one - near) < Math.abs(best - near) ? one : best))
 }

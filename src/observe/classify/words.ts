@@ -36,11 +36,14 @@ export interface Words {
   /** Work on wallets, on a chain, or at a bank: it stops deposits and withdrawals even where nobody says so. */
   readonly wallet: RegExp
   readonly chain: RegExp
+  /** A chain that stands still, whoever's it is. */
+  readonly halt: RegExp
   readonly bank: RegExp
   /** The money a bank notice means when it names none. */
   readonly bankMoney: string | null
   readonly maintain: RegExp
-  readonly trading: RegExp
+  /** Trading, and the parts of a platform: trouble with these is no trouble with money. */
+  readonly platform: RegExp
   readonly derivatives: RegExp
 
   readonly delist: RegExp
