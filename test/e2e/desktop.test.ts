@@ -63,7 +63,7 @@ describe('on a desktop', () => {
         (toast) => toast.summary.startsWith('KuCoin: withdrawals are open again ('),
         4 * MINUTES,
       )
-      expect(open.body).toMatch(/From \d\d:\d\d to \d\d:\d\d\./)
+      expect(open.body).toMatch(/From (\w+ \d+, )?\d\d:\d\d to (\w+ \d+, )?\d\d:\d\d\./)
       expect(desktop.toasts.filter((toast) => toast.summary.startsWith('KuCoin')).length).toBe(2)
     },
     8 * MINUTES,
