@@ -5,7 +5,7 @@ import { feedsFor } from './feeds.ts'
 import { forgetIncident, withdrawPending } from './forget.ts'
 import { HOUR, type Millis } from './glossary.ts'
 import type { Draft } from './ledger/ledger.ts'
-import type { Silence } from './ledger/rows.ts'
+import type { Settings, Silence } from './ledger/rows.ts'
 import { exitsOf } from './observe/routes.ts'
 import { addOwnFeed, changeOwnFeed, removeOwnFeed } from './own/choose.ts'
 import { sayIt } from './own/sentence.ts'
@@ -51,6 +51,16 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
       break
     case 'watch-coins':
       await watchCoins(ports, command.coins, now)
+      break
+    case 'watch-networks':
+      await ports.ledger.commit({}, (draft) =>
+        draft.put('settings', { ...draft.settings, networks: [...new Set(command.networks)] }),
+      )
+      break
+    case 'prefer':
+      await ports.ledger.commit({}, (draft) =>
+        draft.put('settings', { ...draft.settings, ...command.change } as Settings),
+      )
       break
     case 'watch-exploits':
       await ports.ledger.commit({ feeds: ['exploits'] }, (draft) => watchExploits(draft, command.watch))

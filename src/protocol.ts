@@ -1,12 +1,15 @@
 /** What pages may ask of the worker. Every command is idempotent; data flows the other way, through the ledger. */
 import * as v from 'valibot'
 import { LONGEST_ADDRESS, LONGEST_NAME, LONGEST_WORD, MOST_WORDS } from './own/limits.ts'
+import { PREFERENCES } from './preferences.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
 const names = (most: number) => v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(most))
 /** A coin's ticker: 2 to 15 capitals or digits. */
 export const COIN = /^[A-Z0-9]{2,15}$/
 export const MOST_COINS = 50
+/** A network's name in our vocabulary (src/observe/vocabulary.ts). */
+export const NETWORK = /^[A-Z0-9][A-Z0-9_-]{1,29}$/
 /** A platform's name: plain text with a letter or digit in it. */
 export const PLATFORM = /^(?=.*[\p{L}\p{N}])[^\p{C}<>]{1,40}$/u
 export const MOST_PLATFORMS = 50
@@ -40,6 +43,12 @@ const Command = v.variant('kind', [
     kind: v.literal('watch-coins'),
     coins: v.pipe(v.array(v.pipe(v.string(), v.regex(COIN))), v.maxLength(MOST_COINS)),
   }),
+  v.object({
+    kind: v.literal('watch-networks'),
+    networks: v.pipe(v.array(v.pipe(v.string(), v.regex(NETWORK))), v.maxLength(MOST_COINS)),
+  }),
+  /** Any of the preferences; those left out stay as they are. */
+  v.object({ kind: v.literal('prefer'), change: v.partial(v.strictObject(PREFERENCES)) }),
   v.object({ kind: v.literal('watch-exploits'), watch: v.boolean() }),
   v.object({
     kind: v.literal('name-platforms'),

@@ -112,6 +112,7 @@ export function isWatched(incident: Incident, settings: Settings): boolean {
   const [kind, what = ''] = incident.scope.split(/:(.*)/, 2)
   if (kind === 'all') return true
   if (kind === 'network') {
+    if (settings.networks.includes(what)) return true
     const carried = incident.routes?.assets ?? nativeAssets(what)
     return carried.some((asset) => settings.coins.includes(asset))
   }

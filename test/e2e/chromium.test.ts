@@ -63,6 +63,8 @@ describe('in Chromium', () => {
     async () => {
       stage.setKucoin(CLOSED)
       await until('the notification', async () => (await lab.notifications()).length > 0, 100_000)
+      // The badge is painted right after the message is shown.
+      await until('the red badge', async () => (await lab.badge()).text === '1')
       expect(await lab.badge()).toEqual({ text: '1', colour: '#b3261e' })
       await until('the headline', async () => (await headline()) === 'Withdrawals are paused on KuCoin')
       const [message] = await rowsOf('notifications')
@@ -116,6 +118,7 @@ describe('in Chromium', () => {
         6 * MINUTES,
       )
       expect(await detail()).toContain("We can't see Binance")
+      await until('the grey badge', async () => (await lab.badge()).text === '?')
       expect(await lab.badge()).toMatchObject({ text: '?', colour: '#5c6068' })
       expect((await rowsOf('notifications')).length).toBe(2)
     },

@@ -59,6 +59,7 @@ describe('in Firefox', () => {
         100_000,
       )
       expect(paused.body).toContain('59 of 60 coins closed')
+      await until('the red badge', async () => (await lab.badge()).text === '1')
       expect(await lab.badge()).toMatchObject({ text: '1', colour: '#b3261e' })
       await lab.stopWorker()
       stage.setKucoin(OPEN)

@@ -23,6 +23,9 @@ const GOOD: readonly Command[] = [
   { kind: 'watch-exploits', watch: true },
   { kind: 'name-platforms', platforms: ['KiloEX', 'Curve Finance', 'pump.fun', 'S&P', '코인원'] },
   { kind: 'name-platforms', platforms: [] },
+  { kind: 'watch-networks', networks: ['TRX', 'SOL'] },
+  { kind: 'prefer', change: { theme: 'dark' } },
+  { kind: 'prefer', change: { quiet: { on: true, from: 1320, to: 420, through: ['withdrawals'] } } },
   { kind: 'test-notification' },
   { kind: 'read-inbox' },
 ]
@@ -69,6 +72,13 @@ test.each([
   ['a coin in small letters', { kind: 'watch-coins', coins: ['btc'] }],
   ['a coin with a line break', { kind: 'watch-coins', coins: ['BTC\n'] }],
   ['an empty coin', { kind: 'watch-coins', coins: [''] }],
+  ['a network that is markup', { kind: 'watch-networks', networks: ['<b>'] }],
+  ['a preference we do not know', { kind: 'prefer', change: { colour: 'red' } }],
+  ['a theme we do not know', { kind: 'prefer', change: { theme: 'pink' } }],
+  [
+    'quiet hours of no length',
+    { kind: 'prefer', change: { quiet: { on: true, from: 60, to: 60, through: [] } } },
+  ],
   ['watching thefts perhaps', { kind: 'watch-exploits', watch: 'yes' }],
   ['watching thefts without a word', { kind: 'watch-exploits' }],
   ['platforms that are no list', { kind: 'name-platforms', platforms: 'KiloEX' }],

@@ -1,15 +1,14 @@
 /** What the user has chosen. */
-import type { Signal, SubjectId } from '../../glossary.ts'
+import type { SubjectId } from '../../glossary.ts'
+import type { Preferences } from '../../preferences.ts'
 
-/** From which level on a signal is told; `never` keeps it to the popup. */
-export type Threshold = 'degraded' | 'paused' | 'never'
-
-export interface Settings {
+export interface Settings extends Preferences {
   readonly id: 'settings'
   /** Chosen exchanges, the user's own feeds among them. */
   readonly exchanges: readonly string[]
   readonly coins: readonly string[]
-  readonly tell: Readonly<Record<Signal, Threshold>>
+  /** Watched networks in our vocabulary, whatever coins they carry: `TRX`. */
+  readonly networks: readonly string[]
   /** Feeds the user has added. */
   readonly own: readonly OwnFeed[]
   /** Upstreams watched besides those the chosen exchanges stand on: `gcp`. */
