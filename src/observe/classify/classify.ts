@@ -97,10 +97,23 @@ function decide(title: string, text: string, words: Words): Decision {
   const stop = below.find((one) => one.verdict.kind === 'suspends' && one.verdict.named)
   const over = below.findLast((one) => one.verdict.kind === 'resumes' && !words.ahead.test(one.sentence))
   const isOver = over && !below.slice(below.indexOf(over)).some((one) => one.verdict.kind === 'suspends')
-  if (open === 'no') return isOver ? over : headline
+  if (open === 'no') return isOver ? over : (whoseWork(headline, stop) ?? worse(headline, stop, words))
   if (open === 'stops') return stop ? { ...stop, platform: kind === 'maintenance' } : headline
   const said = (isOver ? over : stop) ?? below.find(isOfMoney)
   return said ?? ((isPlain(title, words) && below.find(isWork)) || headline)
+}
+
+/** "Wallets disabled" does not say whose; its text may. */
+function whoseWork(headline: Decision, stop: Decision | undefined): Decision | null {
+  if (headline.verdict.named || headline.verdict.kind !== 'suspends' || !stop) return null
+  const { assets, networks } = scopeOf(headline.sentence)
+  return assets.length + networks.length === 0 ? stop : null
+}
+
+/** "SOL sends - degraded performance", and below it: "Sends are currently paused". */
+function worse(headline: Decision, stop: Decision | undefined, words: Words): Decision {
+  if (headline.verdict.kind !== 'delays' || !stop || words.ahead.test(stop.sentence)) return headline
+  return stop.verdict.signal === headline.verdict.signal ? stop : headline
 }
 
 function isOfMoney({ verdict }: Decision): boolean {
