@@ -6,6 +6,7 @@ import { ja } from './ja.ts'
 import { type Flow, flowOf, judge, type Kind, type Verdict } from './judge.ts'
 import { ko } from './ko.ts'
 import { languageOf } from './language.ts'
+import { chainsIn } from './networks.ts'
 import { isPlain, reachesAll } from './reach.ts'
 import { clausesOf, sentencesOf, TEXT_LIMIT, TITLE_LIMIT, tidy, withoutUnaffected } from './sentences.ts'
 import { windowOf } from './window.ts'
@@ -54,7 +55,8 @@ export function classify(announcement: Announcement): Classified {
   const language = languageOf(`${title} ${text.slice(0, 200)}`, announcement.language)
   const words = LANGUAGES[language]
   const decision = decide(title, text, words)
-  const named = scopeFor(decision, title, words.every.test(decision.sentence) ? '' : text)
+  const said = scopeFor(decision, title, words.every.test(decision.sentence) ? '' : text)
+  const named = /^chain-/.test(decision.verdict.rule) ? ofChain(said, decision.sentence) : said
   const { kind, signal, rule } = ofWhom(decision.verdict, named)
   const bank = named.assets.length + named.networks.length === 0 && words.bank.test(decision.sentence)
   const scope = bank && words.bankMoney ? { ...named, assets: [words.bankMoney] } : named
@@ -67,6 +69,12 @@ export function classify(announcement: Announcement): Classified {
     ...(kind === 'other' ? NO_WINDOW : windowOf(parts, { language, at: announcement.at ?? null })),
     rule: `${language}/${rule}`,
   }
+}
+
+/** "MEXC to support Polygon Rio hardfork": the chain is worked on, with every coin on it. */
+function ofChain(scope: Scope, sentence: string): Scope {
+  const networks = scope.networks.length > 0 ? [] : chainsIn(sentence)
+  return networks.length > 0 ? { assets: [], networks } : scope
 }
 
 /** "Solana network halt" stops money; "network outage" without a name is trouble of the exchange's own network. */

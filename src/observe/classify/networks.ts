@@ -65,6 +65,7 @@ const FINDERS: readonly Finder[] = [
     pattern(`\\b(?:on|via|over|through)\\s(?:the\\s)?(${NAME})(?!\\s?[\\w(])`),
     ({ groups: [name] }) => named(name),
   ],
+  [pattern(`\\b(?:via|over|through)\\s(?:the\\s)?(${CHAIN})(?![\\w-])`), ({ groups: [word] }) => known(word)],
   [
     pattern(`\\b(?:on|via|over|through)\\s(?:the\\s)?(${NAME})(?=\\s(?!send|dep|with)[a-z])`),
     ({ groups: [name] }) => named(name),
@@ -97,6 +98,12 @@ export function networksOf(words: string): Networks {
     })
   }
   return { networks: [...networks], rest }
+}
+
+/** The chains named in words that are about a chain. "Cardano (ADA) hard fork" names the coin. */
+export function chainsIn(words: string): readonly string[] {
+  const found = [...words.matchAll(pattern(`(${NAME})(?!\\s?\\()`))].flatMap(([, name]) => named(name) ?? [])
+  return [...new Set(found)]
 }
 
 function named(name: string | undefined): string | null {
