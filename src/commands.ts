@@ -95,6 +95,9 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
       if (why) return { ok: false, why }
       break
     }
+    case 'read-tip':
+      await ports.ledger.commit({}, (draft) => draft.put('meta', { ...draft.meta, tipReadAt: now }))
+      break
     case 'read-inbox':
       await ports.ledger.commit({ inbox: 100 }, (draft) => {
         for (const alert of draft.alerts.values())

@@ -2,7 +2,9 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
-import { popupView, popupWant } from '../../src/views/popup.ts'
+import type { State } from '../../src/ledger/ledger.ts'
+import type { Command } from '../../src/protocol.ts'
+import { checkedOf, popupView, popupWant } from '../../src/views/popup.ts'
 import type { PopupView } from '../../src/views/screen.ts'
 import { onChange } from '../ports/broadcast.ts'
 import { openLedger } from '../ports/ledger-idb.ts'
@@ -10,16 +12,31 @@ import { send } from '../ports/messages.ts'
 import { askFor } from '../ports/permissions.ts'
 import { tongue } from '../ports/tongue.ts'
 import type { PopupActions } from './actions.ts'
+import { onKey } from './keys.ts'
 import { Popup } from './popup.tsx'
-import { anchorOf } from './subject.tsx'
+import { go, place } from './route.ts'
 
+const subjectPage = () => import('./subject-page.tsx')
 const SECOND = 1000
+/** Durations are told in minutes; what the ledger holds is read again only when it has changed. */
+const AGING = 15 * SECOND
 const ledger = openLedger(() => Date.now())
 const view = signal<PopupView | null>(null)
+let known: State | null = null
 
 async function look(): Promise<void> {
-  const now = Date.now()
-  view.value = await ledger.read(popupWant(now), (state) => popupView(state, tongue, now))
+  known = await ledger.read(popupWant(Date.now()), (state) => state)
+  age()
+}
+
+function age(): void {
+  if (known) view.value = popupView(known, tongue, Date.now())
+}
+
+/** Why it was refused; '' when it was done. */
+async function ask(command: Command): Promise<string> {
+  const answer = await send(command)
+  return answer.ok ? '' : answer.why
 }
 
 const act: PopupActions = {
@@ -32,22 +49,47 @@ const act: PopupActions = {
   allow: (origins) => void askFor(origins),
   open: (url) => void browser.tabs.create({ url }),
   openSettings: () => void browser.runtime.openOptionsPage(),
+  openPage: (page) =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`extension/${page}/${page}.html`) }),
   readInbox: () => void send({ kind: 'read-inbox' }),
+  readTip: () => void send({ kind: 'read-tip' }),
+  remind: (incident, before) => ask({ kind: 'remind-planned', incident, before }),
+  wish: (subject, { id, scope, asked }) =>
+    ask(asked ? { kind: 'drop-reopening', id } : { kind: 'tell-reopening', subject, scope }),
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  go,
+  look: async (address) => {
+    const { placeOf, subjectView, subjectWant } = await import('../../src/views/subject.ts')
+    const at = placeOf(address)
+    const state = await ledger.read(subjectWant(at, Date.now()), (all) => all)
+    return (query) => subjectView(state, tongue, { place: at, query, now: Date.now() })
+  },
 }
+
+const checked = () => known && checkedOf(known, tongue, Date.now())
 
 function Page() {
-  return view.value && <Popup view={view.value} act={act} />
-}
-
-/** A notification opens this page with its incident after the `#`: its exchange is where the eye should go. */
-function goToIncident(): void {
-  const [subject = ''] = decodeURIComponent(location.hash.slice(1)).split('/')
-  document.getElementById(anchorOf(subject))?.focus()
+  const props = { place: place.value, checked, act, subjectPage }
+  return view.value && <Popup view={view.value} {...props} />
 }
 
 const root = document.getElementById('popup')
 if (root) render(<Page />, root)
-void look().then(() => requestAnimationFrame(goToIncident))
+// The view of one exchange comes when it is first wanted: the list must be there at once.
+void look().then(() => requestIdleCallback(() => void subjectPage()))
 onChange(() => void look())
-// "Checked 12 s ago" goes on counting while the popup is open.
-setInterval(() => void look(), SECOND)
+setInterval(age, AGING)
+addEventListener('keydown', (event) =>
+  onKey(event, {
+    back: () => {
+      if (place.value === '') return false
+      go('')
+      return true
+    },
+    refresh: () => document.querySelector<HTMLElement>('[data-refresh]')?.click(),
+  }),
+)

@@ -39,9 +39,14 @@ export function overviewOf(state: State, now: Millis): Overview {
   return {
     standings: [...standings].sort((a, b) => RANK[b.tone] - RANK[a.tone]),
     offline: meta.offlineSince !== null,
-    asleep: meta.doneAt !== null && now - meta.doneAt > MISSED_BELLS * BELL,
+    asleep: isAsleep(meta.doneAt, now),
     first: meta.doneAt === null,
   }
+}
+
+/** `doneAt`: when a tick last came to its end. */
+export function isAsleep(doneAt: Millis | null, now: Millis): boolean {
+  return doneAt !== null && now - doneAt > MISSED_BELLS * BELL
 }
 
 /** The one tone of badge and popup. */
@@ -60,7 +65,8 @@ export function isBlindSpot({ sees, sight, troubles }: Standing): boolean {
 
 const RANK: Readonly<Record<Tone, number>> = { alarm: 3, warning: 2, unknown: 1, calm: 0 }
 
-function standingOf(state: State, id: SubjectId): Standing {
+/** Of any subject, chosen or not. */
+export function standingOf(state: State, id: SubjectId): Standing {
   const troubles = troublesOf(state, id)
   const row = state.subjects.get(id)
   const sight = !row || row.sight === 'unread' ? 'first' : row.sight === 'clear' ? 'seen' : 'unseen'

@@ -28,6 +28,7 @@ const GOOD: readonly Command[] = [
   { kind: 'prefer', change: { quiet: { on: true, from: 1320, to: 420, through: ['withdrawals'] } } },
   { kind: 'test-notification' },
   { kind: 'read-inbox' },
+  { kind: 'read-tip' },
 ]
 
 test.each(GOOD.map((command) => [JSON.stringify(command), command] as const))(
