@@ -55,23 +55,3 @@ export const PREFERENCES = {
 
 export const PreferencesShape = v.object(PREFERENCES)
 export type Preferences = v.InferOutput<typeof PreferencesShape>
-
-export const DEFAULT_PREFERENCES: Preferences = {
-  // Reachability and latency are guesses of ours: shown in the popup, never told unless asked for.
-  tell: {
-    withdrawals: 'degraded',
-    deposits: 'never',
-    trading: 'paused',
-    login: 'paused',
-    api: 'never',
-    site: 'never',
-  },
-  earlyWarning: false,
-  quiet: { on: false, from: 22 * 60, to: 7 * 60, through: ['withdrawals'] },
-  sounds: { alarm: 'system', warning: 'system', calm: 'system' },
-  remindEvery: 0,
-  language: 'auto',
-  theme: 'auto',
-  pace: 'brisk',
-  budgetMb: 0,
-}

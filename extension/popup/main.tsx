@@ -1,36 +1,37 @@
 /** The popup paints from the ledger at once, without asking the worker, and again whenever the ledger changes. */
-import { signal } from '@preact/signals'
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
-import type { State } from '../../src/ledger/ledger.ts'
 import type { Command } from '../../src/protocol.ts'
-import { checkedOf, popupView, popupWant } from '../../src/views/popup.ts'
-import type { PopupView } from '../../src/views/screen.ts'
+import { checkedOf, type Known, popupView, popupWant } from '../../src/views/popup.ts'
 import { onChange } from '../ports/broadcast.ts'
 import { openLedger } from '../ports/ledger-idb.ts'
-import { send } from '../ports/messages.ts'
 import { askFor } from '../ports/permissions.ts'
+import { send } from '../ports/send.ts'
 import { tongue } from '../ports/tongue.ts'
 import type { PopupActions } from './actions.ts'
 import { onKey } from './keys.ts'
 import { Popup } from './popup.tsx'
-import { go, place } from './route.ts'
+import { go, onPlace, place } from './route.ts'
 
+/** The view of one exchange comes when it is first wanted: the list must be there at once. */
 const subjectPage = () => import('./subject-page.tsx')
 const SECOND = 1000
 /** Durations are told in minutes; what the ledger holds is read again only when it has changed. */
 const AGING = 15 * SECOND
 const ledger = openLedger(() => Date.now())
-const view = signal<PopupView | null>(null)
-let known: State | null = null
+const page = document.getElementById('popup')
+let known: Known | null = null
 
 async function look(): Promise<void> {
   known = await ledger.read(popupWant(Date.now()), (state) => state)
-  age()
+  draw()
 }
 
-function age(): void {
-  if (known) view.value = popupView(known, tongue, Date.now())
+function draw(): void {
+  if (!known || !page) return
+  const view = popupView(known, tongue, Date.now())
+  const props = { view, place: place(), checked, act, subjectPage }
+  render(<Popup {...props} />, page)
 }
 
 /** Why it was refused; '' when it was done. */
@@ -72,21 +73,14 @@ const act: PopupActions = {
 
 const checked = () => known && checkedOf(known, tongue, Date.now())
 
-function Page() {
-  const props = { place: place.value, checked, act, subjectPage }
-  return view.value && <Popup view={view.value} {...props} />
-}
-
-const root = document.getElementById('popup')
-if (root) render(<Page />, root)
-// The view of one exchange comes when it is first wanted: the list must be there at once.
-void look().then(() => requestIdleCallback(() => void subjectPage()))
+void look()
 onChange(() => void look())
-setInterval(age, AGING)
+onPlace(draw)
+setInterval(draw, AGING)
 addEventListener('keydown', (event) =>
   onKey(event, {
     back: () => {
-      if (place.value === '') return false
+      if (place() === '') return false
       go('')
       return true
     },

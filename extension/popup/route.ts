@@ -1,11 +1,9 @@
 /** Which view the popup shows: the part of its address after the `#`, so that Back works as people know it. */
-import { signal } from '@preact/signals'
+
+export const INBOX = 'inbox'
 
 /** '' is the list, `inbox` the inbox, anything else an exchange or an incident. */
-export const INBOX = 'inbox'
-export const place = signal(read())
-
-function read(): string {
+export function place(): string {
   try {
     return decodeURIComponent(location.hash.slice(1))
   } catch {
@@ -14,10 +12,9 @@ function read(): string {
 }
 
 export function go(to: string): void {
-  if (to === place.value) return
   location.hash = encodeURIComponent(to)
 }
 
-addEventListener('hashchange', () => {
-  place.value = read()
-})
+export function onPlace(listener: () => void): void {
+  addEventListener('hashchange', listener)
+}

@@ -15,6 +15,9 @@ const INBOX = 30
 /** With more exchanges than this one looks for a name rather than at a list. */
 const MANY = 12
 
+/** What the popup keeps of the ledger between two looks. */
+export type Known = State
+
 export function popupWant(now: Millis): Want {
   return { since: now - DAY, closedSince: now - DAY, inbox: INBOX }
 }

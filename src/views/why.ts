@@ -27,8 +27,12 @@ const KEPT: Readonly<Record<(typeof KEEP)[number], WordKey>> = {
   'quiet-hours': 'why_quiet_hours',
 }
 
+type Decided = Pick<JournalRow, 'line'> & {
+  readonly [K in 'reason' | 'told' | 'sight']?: JournalRow[K] | undefined
+}
+
 /** `toldBefore`: whether an earlier line of the same incident was told. '' only for a row that holds no decision. */
-export function whyOf(row: JournalRow, toldBefore: boolean, { say }: Tongue): string {
+export function whyOf(row: Decided, toldBefore: boolean, { say }: Tongue): string {
   if (row.line === 'sight') return say(row.sight === 'clear' ? 'why_seen_again' : 'why_unseen')
   const key = keyOf(row.reason as Reason | undefined, row.told === true)
   if (key === null) return ''

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { englishTongue } from '../../../scripts/words.ts'
 import { MINUTE } from '../../../src/glossary.ts'
+import { DEFAULT_PREFERENCES } from '../../../src/ledger/defaults.ts'
 import type { Draft } from '../../../src/ledger/ledger.ts'
 import type { AlertRow } from '../../../src/ledger/rows.ts'
 import { howOf } from '../../../src/notifications/loudness.ts'
 import { amend, queue, receipt, take } from '../../../src/notifications/outbox.ts'
-import { DEFAULT_PREFERENCES } from '../../../src/preferences.ts'
 import { alertRow, incidentRow, notificationRow } from '../../support/ledger/rows.ts'
 import { draftWith, NOW } from '../../support/state.ts'
 
