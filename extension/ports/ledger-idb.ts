@@ -72,7 +72,8 @@ function apply(tx: Tx, write: Write): void {
   const ignore = (request: Promise<unknown>) => void request.catch(() => undefined)
   if (write.kind === 'put') ignore(tx.objectStore(write.store).put(write.row as never))
   else if (write.kind === 'remove') ignore(tx.objectStore(write.store).delete(write.key as never))
-  else ignore(prune(tx, write))
+  else if (write.kind === 'prune') ignore(prune(tx, write))
+  else ignore(tx.objectStore(write.store).clear())
 }
 
 async function prune(tx: Tx, { store, before }: Extract<Write, { kind: 'prune' }>): Promise<void> {

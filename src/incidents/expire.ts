@@ -63,8 +63,7 @@ function seenByAnother(
     const row = rows.get(feed.id)
     const proves = feed.role === 'table' || (feed.role === 'state' && incident.signal !== 'withdrawals')
     if (voters.includes(feed.id) || feed.subject !== incident.subject.split('/')[0] || !proves) return false
-    const clear =
-      row?.sight === 'clear' && row.clearAt !== null && now - row.clearAt <= PACES * paceOf(feed)
+    const clear = row?.sight === 'clear' && row.clearAt !== null && now - row.clearAt <= PACES * paceOf(feed)
     return clear && feed.says.includes(incident.signal)
   })
 }
