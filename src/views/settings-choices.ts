@@ -44,6 +44,9 @@ function seesOf({ feeds, cannotSee }: ExchangeDeclaration, { say }: Tongue): str
   return [...(whole ? [say('sees_table')] : []), ...cannotSee.map((one) => say(one))].join(BETWEEN)
 }
 
+/** For the tile of what belongs to nobody. */
+export const EXPLOIT_MARK = '!'
+
 /** A dot that stays at the end of a line, never at the head of the next. */
 export const BETWEEN = '\u00a0· '
 
@@ -88,7 +91,7 @@ export function exploitChoice(
   return {
     id: 'exploits',
     name: tongue.say('settings_exploits_watch'),
-    mark: '!',
+    mark: EXPLOIT_MARK,
     chosen: settings.exploits.watch,
     sees: tongue.say('settings_exploits_hosts', sayList(tongue, hosts)),
     platforms: settings.exploits.platforms,
