@@ -51,36 +51,31 @@ function Group({ group, labels, allow }: GroupProps) {
       <ul>
         {group.feeds.map((feed) => (
           <li key={feed.id}>
-            <Line feed={feed} owner={group.name} labels={labels} allow={allow} />
+            <Line feed={feed} />
           </li>
         ))}
       </ul>
+      {group.origins.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          aria-label={labels.allowNamed.replace('$1', group.name)}
+          onClick={() => void allow(group.origins)}
+        >
+          {labels.allow}
+        </button>
+      )}
     </details>
   )
 }
 
-interface LineProps extends Omit<GroupProps, 'group'> {
-  readonly feed: FeedLine
-  readonly owner: string
-}
-
-function Line({ feed, owner, labels, allow }: LineProps) {
-  const { name, url, tone, glyph, said, origins } = feed
+function Line({ feed }: { readonly feed: FeedLine }) {
+  const { name, url, tone, glyph, said } = feed
   return (
     <div class="feed" data-tone={tone}>
       <Glyph name={glyph} />
       <p class="feed-name">{name}</p>
       <p class="feed-said">{said}</p>
-      {origins.length > 0 && (
-        <button
-          type="button"
-          class="button"
-          aria-label={labels.allowNamed.replace('$1', `${owner}, ${name}`)}
-          onClick={() => void allow(origins)}
-        >
-          {labels.allow}
-        </button>
-      )}
       <p class="feed-address" dir="ltr">
         {url}
       </p>

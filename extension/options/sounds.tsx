@@ -37,6 +37,9 @@ export function Sounds({ view, act }: SoundsProps) {
             </button>
           </div>
         ))}
+      </div>
+      <Said words={failed ? shown.labels.failed : ''} wrong />
+      <div class="panel">
         <Select
           id="remind"
           select={shown.remind}
@@ -44,7 +47,6 @@ export function Sounds({ view, act }: SoundsProps) {
           change={(minutes) => changeEvery(() => minutes)}
         />
       </div>
-      <Said words={failed ? shown.labels.failed : ''} wrong />
     </section>
   )
 }

@@ -29,7 +29,7 @@ export interface UsageView {
   }
 }
 
-export function dataView(state: State, tongue: Tongue, now: Millis): UsageView {
+export function usageView(state: State, tongue: Tongue, now: Millis): UsageView {
   const { say } = tongue
   const { pace, budgetMb } = state.settings
   const day = localDay(tongue.timeZone, now)

@@ -8,7 +8,8 @@ import { stretched } from '../poll/pace.ts'
 import { localDay } from '../poll/usage.ts'
 import { sayCount, type Tongue } from '../words.ts'
 import type { Glyph, Tone } from './screen.ts'
-import { BETWEEN, EXPLOIT_MARK } from './settings-choices.ts'
+import { BETWEEN } from './sees.ts'
+import { EXPLOIT_MARK } from './settings-choices.ts'
 import { type Asked, feedStateOf, isTroubled, toldOf } from './settings-feed.ts'
 
 export interface FeedLine {
@@ -18,8 +19,6 @@ export interface FeedLine {
   readonly glyph: Glyph
   readonly tone: Tone
   readonly said: string
-  /** What to ask the browser for; empty when it may be asked. */
-  readonly origins: readonly string[]
 }
 
 export interface FeedGroup {
@@ -32,6 +31,8 @@ export interface FeedGroup {
   /** "All read", "2 not read". */
   readonly summary: string
   readonly feeds: readonly FeedLine[]
+  /** What to ask the browser for; empty when all may be asked. */
+  readonly origins: readonly string[]
 }
 
 export interface HealthView {
@@ -97,6 +98,7 @@ function groupOf(asked: readonly Asked[], tongue: Tongue): FeedGroup {
         ? sayCount(tongue, 'settings_health_some', unread)
         : say(looking ? 'card_first' : 'settings_health_well'),
     feeds: asked.map((one) => lineOf(one, tongue)),
+    origins: originsOf(asked.filter(({ permitted }) => !permitted).map(({ feed }) => feed)),
   }
 }
 
@@ -115,7 +117,6 @@ function lineOf(asked: Asked, tongue: Tongue): FeedLine {
     glyph: GLYPHS[state],
     tone: isTroubled(state) ? 'warning' : state === 'clear' ? 'calm' : 'unknown',
     said: toldOf(asked, tongue),
-    origins: state === 'denied' ? originsOf([feed]) : [],
   }
 }
 
@@ -132,9 +133,8 @@ const GLYPHS: Readonly<Record<ReturnType<typeof feedStateOf>, Glyph>> = {
 }
 
 /** "Withdrawals of BTC", "Events · AWS Tokyo". */
-function roleOf({ role, coins = [], upstream, regions }: Feed, { say }: Tongue): string {
+function roleOf({ id, role, coins = [], upstream, regions }: Feed, { say }: Tongue): string {
   const name = say(`settings_role_${role}`, coins.join(', '))
-  const [region] = regions
-  const single = upstream && upstream.regionFeeds.length > 0 && regions.length === 1 && region !== undefined
-  return single ? [name, upstream.regions[region] ?? region].join(BETWEEN) : name
+  const isWhole = !upstream || upstream.feeds.some((feed) => feed.id === id)
+  return isWhole ? name : [name, ...regions.map((region) => upstream.regions[region] ?? region)].join(BETWEEN)
 }

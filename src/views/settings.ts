@@ -3,7 +3,7 @@ import type { State, Want } from '../ledger/ledger.ts'
 import type { Tongue } from '../words.ts'
 import { directionOf } from './popup.ts'
 import { cloudChoices, exchangeChoices, exploitChoice } from './settings-choices.ts'
-import { dataView } from './settings-data.ts'
+import { usageView } from './settings-data.ts'
 import { type Here, healthView } from './settings-health.ts'
 import { settingsLabels } from './settings-labels.ts'
 import { pageLookView } from './settings-look.ts'
@@ -37,7 +37,7 @@ export function settingsView(state: State, tongue: Tongue, here: Here): Settings
     quiet: quietView(settings, tongue),
     sounds: soundsView(settings, tongue),
     look: pageLookView(settings, tongue),
-    data: dataView(state, tongue, now),
+    data: usageView(state, tongue, now),
     health: healthView(state, tongue, here),
     labels: settingsLabels(tongue),
   }
