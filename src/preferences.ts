@@ -49,7 +49,7 @@ export const PREFERENCES = {
   language: v.picklist(LANGUAGES),
   theme: v.picklist(THEMES),
   pace: v.picklist(['brisk', 'gentle']),
-  /** Megabytes a day on the wire after which paces are stretched (never those of exchanges in trouble); 0: no limit. */
+  /** Megabytes of answers a day, unpacked, after which paces are stretched (never in trouble); 0: no limit. */
   budgetMb: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
 }
 

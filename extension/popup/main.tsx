@@ -2,9 +2,10 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import type { Command } from '../../src/protocol.ts'
+import { ledgerWords, type Trouble } from '../../src/views/ledger.ts'
 import { checkedOf, type Known, popupView, popupWant } from '../../src/views/popup.ts'
 import { onChange } from '../ports/broadcast.ts'
-import { openLedger } from '../ports/ledger-idb.ts'
+import { LedgerTrouble, openLedger } from '../ports/ledger-idb.ts'
 import { askFor } from '../ports/permissions.ts'
 import { send } from '../ports/send.ts'
 import { tongue } from '../ports/tongue.ts'
@@ -23,8 +24,20 @@ const page = document.getElementById('popup')
 let known: Known | null = null
 
 async function look(): Promise<void> {
-  known = await ledger.read(popupWant(Date.now()), (state) => state)
-  draw()
+  try {
+    known = await ledger.read(popupWant(Date.now()), (state) => state)
+    draw()
+  } catch (error) {
+    if (page) render(<Unread why={error instanceof LedgerTrouble ? error.kind : 'unreadable'} />, page)
+  }
+}
+
+function Unread({ why }: { readonly why: Trouble }) {
+  return (
+    <main class="popup empty">
+      <p role="alert">{ledgerWords(why, tongue)}</p>
+    </main>
+  )
 }
 
 function draw(): void {

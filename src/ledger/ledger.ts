@@ -69,6 +69,8 @@ export type Write =
   | { readonly kind: 'remove'; readonly store: StoreName; readonly key: string | number }
   /** Rows whose time (`at`, `closedAt`, `createdAt`, `seenAt`, `to`) is before `before` are forgotten. */
   | { readonly kind: 'prune'; readonly store: Prunable; readonly before: Millis }
+  /** Every row of a store. */
+  | { readonly kind: 'clear'; readonly store: StoreName }
 
 export const PRUNABLE = {
   journal: 'at',
@@ -86,6 +88,8 @@ export interface Draft extends State {
   put<S extends StoreName>(store: S, row: Rows[S]): void
   remove(store: StoreName, key: string | number): void
   prune(store: Prunable, before: Millis): void
+  /** Forgets every row of a store but those put after it. What was read stays as it was read. */
+  clear(store: StoreName): void
   readonly writes: readonly Write[]
 }
 
@@ -125,6 +129,9 @@ export function draftOf(state: State): Draft {
     },
     prune(store: Prunable, before: Millis) {
       writes.push({ kind: 'prune', store, before })
+    },
+    clear(store: StoreName) {
+      writes.push({ kind: 'clear', store })
     },
   }
   return draft as unknown as Draft

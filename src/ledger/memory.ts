@@ -7,7 +7,7 @@ import type { Rows, Settings, StoreName } from './rows.ts'
 type Shelf = Map<string | number, unknown>
 type Shelves = Record<StoreName, Shelf>
 
-const STORES: readonly StoreName[] = [
+export const STORES: readonly StoreName[] = [
   'meta',
   'settings',
   'feeds',
@@ -32,7 +32,8 @@ export function memoryLedger(now: Millis, settings: Settings = DEFAULT_SETTINGS)
   shelves.settings.set('settings', settings)
   let seq = 0
   const apply = (write: Write): void => {
-    if (write.kind === 'remove') shelves[write.store].delete(write.key)
+    if (write.kind === 'clear') shelves[write.store].clear()
+    else if (write.kind === 'remove') shelves[write.store].delete(write.key)
     else if (write.kind === 'prune') prune(shelves[write.store], PRUNABLE[write.store], write.before)
     else if (write.store === 'journal') shelves.journal.set(++seq, { ...write.row, seq })
     else shelves[write.store].set(write.row.id, write.row)

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addCoins } from '../../extension/options/coin.ts'
+import { DEFAULT_SETTINGS } from '../../src/ledger/defaults.ts'
 import { COIN, type Command, MOST_COINS, parseCommand } from '../../src/protocol.ts'
 import { ownFeed } from '../support/own-feeds.ts'
 
 const { id: _id, only: _only, ...FEED } = ownFeed()
 const OWN = { ...FEED, only: [] as string[] }
+
+const { id: _settings, ...CHOSEN } = JSON.parse(JSON.stringify({ ...DEFAULT_SETTINGS, own: [ownFeed()] }))
 
 const GOOD: readonly Command[] = [
   { kind: 'check-now' },
@@ -27,6 +30,8 @@ const GOOD: readonly Command[] = [
   { kind: 'prefer', change: { theme: 'dark' } },
   { kind: 'prefer', change: { quiet: { on: true, from: 1320, to: 420, through: ['withdrawals'] } } },
   { kind: 'test-notification' },
+  { kind: 'restore-settings', settings: CHOSEN },
+  { kind: 'delete-all' },
   { kind: 'read-inbox' },
   { kind: 'read-tip' },
 ]
@@ -54,6 +59,11 @@ test.each([
   [
     'a silence with an endless name',
     { kind: 'silence', subject: 'x'.repeat(301), incident: null, lasts: '1h' },
+  ],
+  ['settings that lack a part', { kind: 'restore-settings', settings: { ...CHOSEN, coins: undefined } }],
+  [
+    'settings with a feed of another’s name',
+    { kind: 'restore-settings', settings: { ...CHOSEN, own: [{ ...ownFeed(), id: 'binance' }] } },
   ],
   ['exchanges that are no list', { kind: 'choose-exchanges', exchanges: 'binance' }],
   ['exchanges that are numbers', { kind: 'choose-exchanges', exchanges: [1] }],

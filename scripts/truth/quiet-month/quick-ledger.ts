@@ -63,6 +63,7 @@ export class QuickLedger implements Ledger {
     const shelf = this.shelves[write.store] as Shelf
     if (write.kind === 'remove') shelf.delete(write.key)
     else if (write.kind === 'prune') prune(shelf, PRUNABLE[write.store], write.before)
+    else if (write.kind === 'clear') shelf.clear()
     else if (write.store === 'journal') shelf.set(++this.seq, { ...write.row, seq: this.seq })
     else shelf.set(write.row.id, write.row)
   }
@@ -163,6 +164,10 @@ class Step {
 
   prune(store: keyof typeof PRUNABLE, before: Millis): void {
     this.writes.push({ kind: 'prune', store, before })
+  }
+
+  clear(store: StoreName): void {
+    this.writes.push({ kind: 'clear', store })
   }
 
   private isRecent(at: Millis): boolean {

@@ -48,6 +48,8 @@ export interface FeedRow {
   readonly probe: 'untried' | 'on' | 'off'
   /** While ahead of now the fallback address is asked. */
   readonly fallbackUntil: Millis
+  /** When its turn would be, were its pace not stretched. */
+  readonly soonAt?: Millis
   /** Of a list of thefts: the platforms it was last read for, by their keys. */
   readonly platforms?: readonly string[]
 }

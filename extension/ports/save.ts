@@ -1,0 +1,12 @@
+/** Hands a text to the browser as a file to save. */
+
+/** No `downloads` permission is needed for a link of our own page. */
+export function saveFile({ name, text }: { readonly name: string; readonly text: string }): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // Firefox reads the blob a little after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
