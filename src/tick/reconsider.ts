@@ -1,6 +1,6 @@
 /** After incidents changed: causes are attached, telling is decided, and all of it is written down. */
 import type { Decision } from '../alerts/decide.ts'
-import { historyOf, isAwaitingEnd, SETTLED, withHistory } from '../alerts/unsteady.ts'
+import { historyOf, isAwaitingEnd, isPassedOn, SETTLED, withHistory } from '../alerts/unsteady.ts'
 import { exchangeOf } from '../catalogue.ts'
 import { exchangesOn } from '../feeds.ts'
 import { MINUTE, type Millis } from '../glossary.ts'
@@ -36,8 +36,8 @@ export function reconsider(draft: Draft, moment: Moment, changed: readonly Incid
 export function tellHeldEnds(draft: Draft, moment: Moment): void {
   const all = [...draft.incidents.values()]
   for (const incident of all.filter(isAwaitingEnd)) {
-    const again = all.some((one) => historyOf([incident], one, moment.now).length > 0)
-    if (!again && moment.now - incident.closedAt >= SETTLED) rethink(draft, moment, incident, incident)
+    if (isPassedOn(incident, all) || moment.now - incident.closedAt < SETTLED) continue
+    rethink(draft, moment, incident, incident)
   }
 }
 
