@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { OPEN, openBut } from '../../../scripts/recordings/quiet.ts'
 import type { World } from '../../../scripts/replay/world.ts'
+import type { Settings } from '../../../src/ledger/rows.ts'
 import { acknowledge } from '../../../src/notifications/acknowledge.ts'
 import { receipt } from '../../../src/notifications/outbox.ts'
 import { binance, kucoin, shut } from '../../support/pause.ts'
@@ -138,4 +139,20 @@ test('news that comes in the same tick is told by itself, and the reminder after
   const late = shownIn(world).filter((line) => line >= '08:34')
   expect(late.some((line) => line.endsWith('KuCoin: withdrawals paused'))).toBe(true)
   expect(late.filter((line) => line.includes('so far') || line.includes('still'))).toHaveLength(1)
+})
+
+test('no reminder is left standing when a coin in it has become a pause of its whole exchange', async () => {
+  const world = await tellStory({
+    to: '09:00:00',
+    exchanges: ['binance', 'kucoin'],
+    settings: { remindEvery: 3 as Settings['remindEvery'] },
+    later: [
+      binance('08:01:00', shut),
+      ...kucoin('08:02:00', (asset, network) => asset !== 'BTC' && OPEN(asset, network)),
+      ...kucoin('08:05:00', shut),
+      binance('08:46:00', OPEN),
+      ...kucoin('08:46:00', OPEN),
+    ],
+  })
+  expect(standing(world).filter((title) => !title.includes('open again'))).toEqual([])
 })
