@@ -1,6 +1,7 @@
 /** What is heard with a message: by the worst news in it, and as the user wants it. */
 import { expect, test } from 'vitest'
 import { OPEN, openBut } from '../../../scripts/recordings/quiet.ts'
+import { run } from '../../../src/commands.ts'
 import type { How } from '../../../src/notifications/loudness.ts'
 import type { Ports } from '../../../src/ports.ts'
 import type { Preferences } from '../../../src/preferences.ts'
@@ -78,6 +79,23 @@ test('a desktop that refuses a message plays nothing for it', async () => {
   }
   const world = await tellStory({ to: '08:08:00', settings: { sounds: CHIMES }, later: PAUSE }, deaf)
   expect([world.shown, world.played]).toEqual([[], []])
+})
+
+test('a test says so when its sound cannot be played; the message is shown all the same', async () => {
+  const answers: unknown[] = []
+  const world = await tellStory({
+    to: '08:04:00',
+    settings: { sounds: CHIMES },
+    later: [],
+    user: {
+      '08:02:00': async (here) => {
+        const deaf = { ...here.life(), play: () => Promise.reject(new Fault('no loudspeaker')) }
+        answers.push(await run({ kind: 'test-sound', tone: 'calm' }, deaf))
+      },
+    },
+  })
+  expect(answers).toEqual([{ ok: false, why: 'The sound could not be played here. The message was sent.' }])
+  expect(shownIn(world)).toEqual(['08:02 Haltwatch: this is a test'])
 })
 
 test('a test sounds as chosen: with a message, and with a sound of ours when that is wanted', async () => {
