@@ -127,8 +127,11 @@ function obsoleteBy(draft: Draft, alert: AlertRow): readonly string[] {
   if (alert.replaces === null) return []
   const id = draft.alerts.get(alert.replaces)?.notification ?? alert.replaces
   const told = [...draft.alerts.values()].filter((one) => one.notification === id)
-  const isOn = (one: AlertRow) =>
-    one.incident !== alert.incident && draft.incidents.get(one.incident)?.phase === 'open'
+  const isOn = (one: AlertRow) => {
+    const incident = draft.incidents.get(one.incident)
+    // What was told again since stands in the later message.
+    return one.incident !== alert.incident && incident?.phase === 'open' && incident.told?.alert === one.id
+  }
   return told.some(isOn) ? [] : [id]
 }
 

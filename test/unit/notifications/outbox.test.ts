@@ -125,6 +125,16 @@ test('a theft that waits with a pause is told with it, after it, and not quietly
   expect(row && howOf(row, SOUNDS)).toEqual({ tone: 'alarm', sound: 'system', stays: true })
 })
 
+test('in quiet hours a theft waits, and an end that is held; what was asked for does not', () => {
+  const quiet = { on: true, from: 8 * 60, to: 9 * 60, through: [] }
+  const held = first('held', { reason: 'resolved', held: { level: 'paused', at: 1, alert: 'a' } })
+  const wish = alertRow('wish:binance/all@1#asked@2', { incident: 'wish:binance/all@1', level: 'ok' })
+  const draft = draftWith({ alerts: [theft('KiloEX'), held, wish], settings: { quiet } })
+  expect(take(draft, ENGLISH, NOW)?.alerts).toEqual([wish.id])
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
+  expect(take(draft, ENGLISH, NOW + 20 * MINUTE)?.alerts).toEqual(['exploit:KiloEX@1#exploit@2'])
+})
+
 test('thefts never push a pause out of a long message', () => {
   const thefts = Array.from({ length: 9 }, (_, index) => theft(`P${index}`))
   const pause = first('a', { title: 'Binance: withdrawals paused', at: 9 })
