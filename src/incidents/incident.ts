@@ -62,6 +62,7 @@ export function settle(
   return {
     ...incident,
     ...fromObservation(incident, observation),
+    ...atItsTime(incident, now),
     votes,
     lost: false,
     level,
@@ -77,6 +78,12 @@ export function settle(
     ...(routes === undefined ? {} : { routes }),
     ...(link === undefined ? {} : { link }),
   }
+}
+
+/** Announced work begins when it was announced to begin, not when we first read of it; nor was it there before us. */
+function atItsTime({ planned, from, openedAt }: Incident, now: Millis): Partial<Incident> {
+  const begins = planned && from !== undefined && openedAt < from && from <= now
+  return begins ? { openedAt: from, baseline: false } : {}
 }
 
 function fromObservation(incident: Incident, observation: Observation | null): Partial<Incident> {
