@@ -36,12 +36,24 @@ export function overviewOf(state: State, now: Millis): Overview {
   const standings = settings.exchanges
     .filter((id) => exchangeOf(id, settings) !== undefined)
     .map((id) => standingOf(state, id))
+    .map((one) => (isDark(state, now) ? unseen(one) : one))
   return {
     standings: [...standings].sort((a, b) => RANK[b.tone] - RANK[a.tone]),
     offline: meta.offlineSince !== null,
     asleep: meta.doneAt !== null && now - meta.doneAt > MISSED_BELLS * BELL,
     first: meta.doneAt === null,
   }
+}
+
+/** Offline, or nobody has looked for a while: whatever was seen, nothing is seen now. */
+function isDark({ meta: { offlineSince, doneAt } }: State, now: Millis): boolean {
+  return offlineSince !== null || (doneAt !== null && now - doneAt > MISSED_BELLS * BELL)
+}
+
+/** Known trouble stays what it is; "open" is not said of what is not looked at. */
+function unseen(standing: Standing): Standing {
+  if (standing.sight !== 'seen') return standing
+  return { ...standing, sight: 'unseen', tone: standing.troubles.length > 0 ? standing.tone : 'unknown' }
 }
 
 /** The one tone of badge and popup. */
