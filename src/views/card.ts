@@ -102,6 +102,7 @@ function sightReason(
 }
 
 function sightWords(row: SubjectRow, since: string, { say }: Tongue): string {
+  if (row.sight === 'clear') return say('sight_unchecked', since)
   if (row.sight === 'drift') return say('sight_drift', since)
   if (row.sight === 'stale') return say('sight_stale', since)
   if (row.why === NOT_PERMITTED) return say('sight_not_permitted')

@@ -36,6 +36,7 @@ export function overviewOf(state: State, now: Millis): Overview {
   const standings = settings.exchanges
     .filter((id) => exchangeOf(id, settings) !== undefined)
     .map((id) => standingOf(state, id))
+    .map((one) => (isDark(state, now) ? unseen(one) : one))
   return {
     standings: [...standings].sort((a, b) => RANK[b.tone] - RANK[a.tone]),
     offline: meta.offlineSince !== null,
@@ -47,6 +48,17 @@ export function overviewOf(state: State, now: Millis): Overview {
 /** `doneAt`: when a tick last came to its end. */
 export function isAsleep(doneAt: Millis | null, now: Millis): boolean {
   return doneAt !== null && now - doneAt > MISSED_BELLS * BELL
+}
+
+/** Offline, or nobody has looked for a while: whatever was seen, nothing is seen now. */
+function isDark({ meta: { offlineSince, doneAt } }: State, now: Millis): boolean {
+  return offlineSince !== null || isAsleep(doneAt, now)
+}
+
+/** Known trouble stays what it is; "open" is not said of what is not looked at. */
+function unseen(standing: Standing): Standing {
+  if (standing.sight !== 'seen') return standing
+  return { ...standing, sight: 'unseen', tone: standing.troubles.length > 0 ? standing.tone : 'unknown' }
 }
 
 /** The one tone of badge and popup. */

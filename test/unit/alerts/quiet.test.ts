@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isKeptQuiet, isQuietTime } from '../../../src/alerts/quiet.ts'
-import { DEFAULT_PREFERENCES, type Preferences } from '../../../src/preferences.ts'
+import { DEFAULT_PREFERENCES } from '../../../src/ledger/defaults.ts'
+import type { Preferences } from '../../../src/preferences.ts'
 
 const NIGHT: Preferences['quiet'] = { on: true, from: 22 * 60, to: 7 * 60, through: ['withdrawals'] }
 const isQuiet = (time: string, quiet = NIGHT, timeZone = 'UTC') =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { DEFAULT_PREFERENCES } from '../../../src/ledger/defaults.ts'
 import { howOf, toneOf } from '../../../src/notifications/loudness.ts'
-import { DEFAULT_PREFERENCES } from '../../../src/preferences.ts'
 import { alertRow, notificationRow } from '../../support/ledger/rows.ts'
 
 const PAUSE = alertRow('a')
