@@ -35,8 +35,7 @@ export function overviewOf(state: State, now: Millis): Overview {
   const { meta, settings } = state
   const standings = settings.exchanges
     .filter((id) => exchangeOf(id, settings) !== undefined)
-    .map((id) => standingOf(state, id))
-    .map((one) => (isDark(state, now) ? unseen(one) : one))
+    .map((id) => standingOf(state, id, now))
   return {
     standings: [...standings].sort((a, b) => RANK[b.tone] - RANK[a.tone]),
     offline: meta.offlineSince !== null,
@@ -78,7 +77,12 @@ export function isBlindSpot({ sees, sight, troubles }: Standing): boolean {
 const RANK: Readonly<Record<Tone, number>> = { alarm: 3, warning: 2, unknown: 1, calm: 0 }
 
 /** Of any subject, chosen or not. */
-export function standingOf(state: State, id: SubjectId): Standing {
+export function standingOf(state: State, id: SubjectId, now: Millis): Standing {
+  const standing = lastSeen(state, id)
+  return isDark(state, now) ? unseen(standing) : standing
+}
+
+function lastSeen(state: State, id: SubjectId): Standing {
   const troubles = troublesOf(state, id)
   const row = state.subjects.get(id)
   const sight = !row || row.sight === 'unread' ? 'first' : row.sight === 'clear' ? 'seen' : 'unseen'

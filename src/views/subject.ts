@@ -52,7 +52,7 @@ interface Look {
 export function subjectView(state: State, tongue: Tongue, { place, query, now }: Look): SubjectView {
   const { subject } = place
   const exchange = exchangeOf(subject, state.settings)
-  const standing = standingOf(state, subject)
+  const standing = standingOf(state, subject, now)
   const card = cardOf(state, standing, tongue, now)
   const stories = storiesOf(state, place).map((one) => storyOf(state, one, tongue, now))
   const paused = standing.troubles.some((one) => one.signal === 'withdrawals' && one.scope === 'all')

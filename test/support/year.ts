@@ -56,6 +56,7 @@ export function yearOf(seed: number, now: Millis, options: Partial<YearOptions> 
     alerts,
     notifications: notificationsOf(alerts),
     exploits: [],
+    wishes: [],
     silences: [],
     spans,
     journal: journalOf(incidents, now),
