@@ -5,6 +5,7 @@ import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { AlertRow, Incident, NotificationRow } from '../ledger/rows.ts'
 import type { Tongue } from '../words.ts'
+import { chainNotice, placesOf, refreshChains } from './chain.ts'
 import { compose, composeGroup, type Message } from './compose.ts'
 import { isExploit } from './exploit.ts'
 
@@ -74,7 +75,7 @@ export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow
   const [first] = waiting
   if (!first) return null
   const single = waiting.length === 1
-  const row: NotificationRow = {
+  const row: NotificationRow = chainNotice(draft, tongue, waiting, now) ?? {
     id: single ? first.id : `group@${now}:${waiting.length}`,
     alerts: waiting.map((alert) => alert.id),
     incident: single && !isExploit(first.incident) ? first.incident : null,
@@ -86,6 +87,7 @@ export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow
   }
   draft.put('notifications', row)
   for (const alert of waiting) draft.put('alerts', { ...alert, state: 'sent', notification: row.id })
+  refreshChains(draft, tongue, waiting, now)
   return row
 }
 
@@ -127,7 +129,7 @@ function obsoleteBy(draft: Draft, alert: AlertRow): readonly string[] {
   const told = [...draft.alerts.values()].filter((one) => one.notification === id)
   const isOn = (one: AlertRow) =>
     one.incident !== alert.incident && draft.incidents.get(one.incident)?.phase === 'open'
-  return told.some(isOn) ? [] : [id]
+  return told.some(isOn) ? [] : placesOf(id, alert.replaces)
 }
 
 /** Pending alerts, the newest per incident. An opening that is over before it could be shown is withdrawn with its end. */

@@ -8,6 +8,7 @@ import type { Draft } from '../ledger/ledger.ts'
 import { forget } from '../ledger/retention.ts'
 import { afterOffline } from '../poll/schedule.ts'
 import type { Tongue } from '../words.ts'
+import { lookAcross } from './across.ts'
 import { land } from './land.ts'
 import type { Answered } from './poll.ts'
 import { reconsider, tellHeldEnds } from './reconsider.ts'
@@ -35,6 +36,7 @@ export function finish(draft: Draft, answered: readonly Answered[], tongue: Tong
       reconsider(draft, { now, tongue }, evaluate({ ...said, now, open: own, first: false }))
     }
   }
+  if (!offline) lookAcross(draft, { now, tongue })
   tellHeldEnds(draft, { now, tongue })
   for (const silence of draft.silences.values()) {
     if (!isAlive(silence, draft.incidents, now)) draft.remove('silences', silence.id)
