@@ -145,6 +145,11 @@ function besides(tongue: Tongue, { title, body }: Message, aside: Message): Mess
   return { title: tongue.say('tell_beside', title, aside.title), body: `${body}\n${aside.body}` }
 }
 
+function summary(tongue: Tongue, alerts: readonly AlertRow[]): string {
+  if (alerts.every(({ reason }) => reason === 'resolved')) return sayCount(tongue, 'tell_over', alerts.length)
+  return tongue.say('tell_group', sayNumber(tongue, alerts.length))
+}
+
 function composeEqual(tongue: Tongue, alerts: readonly AlertRow[], choice: Choice): Message {
   const names = sayShortList(
     tongue,
@@ -153,7 +158,7 @@ function composeEqual(tongue: Tongue, alerts: readonly AlertRow[], choice: Choic
   )
   const phrases = new Set(alerts.map((alert) => alert.title.slice(alert.title.indexOf(': ') + 2)))
   const [only] = phrases
-  const what = phrases.size === 1 && only ? only : tongue.say('tell_group', sayNumber(tongue, alerts.length))
+  const what = phrases.size === 1 && only ? only : summary(tongue, alerts)
   const lines = alerts
     .slice(0, LONGEST_GROUP)
     .map((alert) =>

@@ -52,7 +52,7 @@ const TOKYO: MadeEvent = {
   ],
 }
 
-/** Four things to tell: both pauses and both ends. The cause comes after the pauses were told. */
+/** Six things to tell: both pauses, that they come together, and their ends. The cause comes after all were told. */
 export function pauseAndResume(): Recording {
   return quickly({
     from: at('08:00:00'),
@@ -77,6 +77,8 @@ function quickly(run: MadeRun): Recording {
 
 /** What a person must have been told by the end of it, in any order. */
 export const TO_TELL: readonly string[] = [
+  'aws/ap-northeast-1/site/all degraded first-seen',
+  'aws/ap-northeast-1/site/all ok resolved',
   'binance/withdrawals/all ok resolved',
   'binance/withdrawals/all paused first-seen',
   'kucoin/withdrawals/all ok resolved',
