@@ -67,8 +67,8 @@ function tellsOfOthers(draft: Draft, place: string, members: readonly Incident[]
 }
 
 /** Messages to take away with the last end: the notice, and what it was to take the place of. */
-export function placesOf(notification: string, alert: string): readonly string[] {
-  return chainOf(notification) === null ? [notification] : [notification, alert]
+export function placesOf(notification: string, alert: string | null): readonly string[] {
+  return alert === null || chainOf(notification) === null ? [notification] : [notification, alert]
 }
 
 /** A notice that still stands says no more than is so, once some have opened again. */

@@ -122,14 +122,18 @@ function outgrown(draft: Draft, alert: AlertRow): boolean {
   return true
 }
 
-/** The message that told of the beginning, once nothing it told of is still going on; it may have told of several. */
 function obsoleteBy(draft: Draft, alert: AlertRow): readonly string[] {
+  return messageDone(draft, alert).flatMap((id) => placesOf(id, alert.replaces))
+}
+
+/** The message that told of the beginning, once nothing it told of is still going on; it may have told of several. */
+function messageDone(draft: Draft, alert: AlertRow): readonly string[] {
   if (alert.replaces === null) return []
   const id = draft.alerts.get(alert.replaces)?.notification ?? alert.replaces
   const told = [...draft.alerts.values()].filter((one) => one.notification === id)
   const isOn = (one: AlertRow) =>
     one.incident !== alert.incident && draft.incidents.get(one.incident)?.phase === 'open'
-  return told.some(isOn) ? [] : placesOf(id, alert.replaces)
+  return told.some(isOn) ? [] : [id]
 }
 
 /** Pending alerts, the newest per incident. An opening that is over before it could be shown is withdrawn with its end. */

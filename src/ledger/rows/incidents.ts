@@ -70,7 +70,11 @@ export interface Incident {
   readonly planned: boolean
   readonly from?: Millis
   readonly until?: Millis
+  /** Exchanges in trouble at the same time on this upstream, oldest first: it is a cluster, not the upstream's own word. */
+  readonly cluster?: readonly SubjectId[]
   readonly openedAt: Millis
+  /** The last look of its feed at which it was not so: it began after that. */
+  readonly fineAt?: Millis
   readonly changedAt: Millis
   /** 0 while it is not closed, so that it can be indexed. */
   readonly closedAt: Millis
@@ -89,10 +93,6 @@ export interface Incident {
   readonly cause: Cause | null
   /** Was already so when the subject was first looked at. */
   readonly baseline: boolean
-  /** The last look of its feed at which it was not so: it began after that. */
-  readonly fineAt?: Millis
-  /** Exchanges in trouble at the same time on this upstream, oldest first: it is a cluster, not the upstream's own word. */
-  readonly cluster?: readonly SubjectId[]
   readonly told: { readonly level: Level; readonly at: Millis; readonly alert: string } | null
   /** It has closed and opened again and again since then. */
   readonly unsteadySince?: Millis
