@@ -36,9 +36,8 @@ function standsSurely({ standsOn }: ExchangeDeclaration, upstream: SubjectId): b
 export function clusterChanges(around: Surroundings): readonly Incident[] {
   const open = around.incidents.filter((one) => isCluster(one) && one.phase === 'open')
   const known = open.map((one) => follow(one, around))
-  const taken = new Set(known.flatMap(({ phase, cluster }) => (phase === 'open' ? (cluster ?? []) : [])))
   const changed = known.filter((one) => !open.includes(one))
-  return [...changed, ...begin(around, taken)]
+  return [...changed, ...begin(around, known)]
 }
 
 /** Exchange-wide trouble the user was told of, of a kind the upstream could explain. */
@@ -71,7 +70,9 @@ function follow(cluster: Incident, around: Surroundings): Incident {
   const troubles = troublesOn(cluster.subject, around)
   const members = cluster.cluster ?? []
   const still = subjectsOf(troubles).filter((one) => members.includes(one))
-  if (still.length < FEWEST) return end(cluster, around)
+  // Kept for the morning, it would say then that the upstream is silent.
+  const outdated = cluster.told === null && !isSilent(cluster.subject, around)
+  if (still.length < FEWEST || outdated) return end(cluster, around)
   const run = runsOf(troubles.filter(isUnexplained), TOGETHER).find((one) =>
     one.some(({ subject }) => members.includes(subject)),
   )
@@ -97,11 +98,13 @@ function endOf(id: SubjectId, { openedAt }: Incident, incidents: readonly Incide
 }
 
 /** The largest first; an exchange that stands on several upstreams counts for one of them. */
-function begin(around: Surroundings, taken: ReadonlySet<SubjectId>): readonly Incident[] {
+function begin(around: Surroundings, clusters: readonly Incident[]): readonly Incident[] {
+  const known = new Set(clusters.map(({ subject }) => subject))
+  const taken = new Set(clusters.flatMap(({ phase, cluster }) => (phase === 'open' ? (cluster ?? []) : [])))
   const free = new Set(around.chosen.map(({ id }) => id).filter((id) => !taken.has(id)))
   const upstreams = new Set(around.chosen.flatMap(({ standsOn }) => standsOn.map(({ upstream }) => upstream)))
   const found = [...upstreams]
-    .filter((one) => isSilent(one, around))
+    .filter((one) => isSilent(one, around) && !known.has(one))
     .map((upstream) => ({ upstream, run: largestRun(upstream, around, free) }))
     .sort((a, b) => subjectsOf(b.run).length - subjectsOf(a.run).length)
   return found.flatMap(({ upstream, run }) => {
@@ -113,7 +116,8 @@ function begin(around: Surroundings, taken: ReadonlySet<SubjectId>): readonly In
 }
 
 function isSilent(upstream: SubjectId, { incidents, sees }: Surroundings): boolean {
-  return sees(upstream) && !incidents.some(({ subject, phase }) => subject === upstream && phase !== 'closed')
+  const own = incidents.filter((one) => one.subject === upstream && !isCluster(one))
+  return sees(upstream) && own.every(({ phase }) => phase === 'closed')
 }
 
 function largestRun(

@@ -149,6 +149,13 @@ describe('a cluster goes on', () => {
     expect(changes([binance, over, paused('kucoin', 8, { signal: 'trading' }), cluster])).toEqual([])
   })
 
+  test('untold, for quiet hours or else, only until the cloud speaks: it must not be called silent later', () => {
+    const event = incidentRow('e', { subject: TOKYO, signal: 'site', openedAt: NOW + 20 * MINUTE })
+    const untold = { ...cluster, told: null }
+    expect(changes([binance, kucoin, untold])).toEqual([])
+    expect(changes([binance, kucoin, untold, event])).toMatchObject([{ id: cluster.id, phase: 'closed' }])
+  })
+
   test('until all but one have recovered, and it ended when the last but one did', () => {
     const over = { ...binance, phase: 'closed', level: 'ok', closedAt: NOW + 30 * MINUTE } as const
     expect(changes([over, kucoin, cluster])).toMatchObject([
