@@ -6,13 +6,17 @@ import { forgetIncident, withdrawPending } from './forget.ts'
 import { HOUR, type Millis } from './glossary.ts'
 import type { Draft } from './ledger/ledger.ts'
 import type { Settings, Silence } from './ledger/rows.ts'
+import type { How } from './notifications/loudness.ts'
+import { askReminder } from './notifications/upcoming.ts'
 import { exitsOf } from './observe/routes.ts'
 import { addOwnFeed, changeOwnFeed, removeOwnFeed } from './own/choose.ts'
 import { sayIt } from './own/sentence.ts'
 import { BELL } from './poll/schedule.ts'
 import type { Ports } from './ports.ts'
+import type { SoundTone } from './preferences.ts'
 import type { Answer, Command } from './protocol.ts'
 import { paint, ring } from './tick.ts'
+import { askReopening } from './wishes/ask.ts'
 
 const OK: Answer = { ok: true }
 
@@ -70,8 +74,27 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
       await ports.ledger.commit({}, (draft) => namePlatforms(draft, command.platforms))
       break
     case 'test-notification':
-      await testNotification(ports, now)
+      await testNotification(ports, TEST, now)
       break
+    case 'test-sound':
+      await testSound(ports, command.tone, now)
+      break
+    case 'tell-reopening': {
+      const { subject, scope } = command
+      const why = await ports.ledger.commit({ books: [subject] }, (draft) =>
+        askReopening(draft, ports.tongue, { subject, scope }, now),
+      )
+      if (why) return { ok: false, why }
+      break
+    }
+    case 'drop-reopening':
+      await ports.ledger.commit({}, (draft) => draft.remove('wishes', command.id))
+      break
+    case 'remind-planned': {
+      const why = await ports.ledger.commit({}, (draft) => askReminder(draft, ports.tongue, command, now))
+      if (why) return { ok: false, why }
+      break
+    }
     case 'read-inbox':
       await ports.ledger.commit({ inbox: 100 }, (draft) => {
         for (const alert of draft.alerts.values())
@@ -144,7 +167,16 @@ function readStatusPagesAnew(draft: Draft): void {
   }
 }
 
-async function testNotification(ports: Ports, now: Millis): Promise<void> {
+const TEST: How = { tone: 'alarm', sound: 'system', stays: true }
+
+async function testNotification(ports: Ports, how: How, now: Millis): Promise<void> {
   const { say } = ports.tongue
-  await ports.notifier.show(`test@${now}`, say('tell_test_title'), say('tell_test_body'))
+  await ports.notifier.show(`test@${now}`, say('tell_test_title'), say('tell_test_body'), how)
+}
+
+/** A system sound comes only with a message, and some systems make one whether we want it or not. */
+async function testSound(ports: Ports, tone: SoundTone, now: Millis): Promise<void> {
+  const { sounds } = await ports.ledger.read({}, (state) => state.settings)
+  await testNotification(ports, { tone, sound: sounds[tone], stays: false }, now)
+  if (sounds[tone] === 'chime') await ports.play(tone)
 }

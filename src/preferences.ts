@@ -14,6 +14,10 @@ export type Language = (typeof LANGUAGES)[number]
 export const SOUNDS = ['system', 'chime', 'none'] as const
 export type Sound = (typeof SOUNDS)[number]
 
+/** How bad the news of a message is: a pause of withdrawals, anything else that is wrong, or nothing that is wrong. */
+export const TONES = ['alarm', 'warning', 'calm'] as const
+export type SoundTone = (typeof TONES)[number]
+
 export const THEMES = ['auto', 'light', 'dark'] as const
 /** Paces of feeds are multiplied by this in quiet times; in trouble the floor holds for all. */
 export const PACES = { brisk: 1, gentle: 3 } as const

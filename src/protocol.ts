@@ -1,7 +1,8 @@
 /** What pages may ask of the worker. Every command is idempotent; data flows the other way, through the ledger. */
 import * as v from 'valibot'
+import type { Wish } from './ledger/rows.ts'
 import { LONGEST_ADDRESS, LONGEST_NAME, LONGEST_WORD, MOST_WORDS } from './own/limits.ts'
-import { PREFERENCES } from './preferences.ts'
+import { PREFERENCES, TONES } from './preferences.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
 const names = (most: number) => v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(most))
@@ -13,6 +14,12 @@ export const NETWORK = /^[A-Z0-9][A-Z0-9_-]{1,29}$/
 /** A platform's name: plain text with a letter or digit in it. */
 export const PLATFORM = /^(?=.*[\p{L}\p{N}])[^\p{C}<>]{1,40}$/u
 export const MOST_PLATFORMS = 50
+
+/** What may be wished for: everything, one coin, or one coin over one network, by the exchange's own tickers. */
+const REOPENING = /^(?:all|asset:[^\s/:@]{1,40}|route:[^\s/:@]{1,40}\/[^\s/:@]{1,40})$/
+const reopening = v.custom<Wish['scope']>((it) => typeof it === 'string' && REOPENING.test(it))
+/** Minutes before planned work begins; 0 takes the reminder back. */
+export const BEFORE = [0, 15, 60] as const
 
 const ownName = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
 /** Components or keywords that count. */
@@ -58,6 +65,13 @@ const Command = v.variant('kind', [
     ),
   }),
   v.object({ kind: v.literal('test-notification') }),
+  /** Answered with a sentence instead, and not kept, when it is open already or can never be told. */
+  v.object({ kind: v.literal('tell-reopening'), subject: id, scope: reopening }),
+  /** The id of a wish. */
+  v.object({ kind: v.literal('drop-reopening'), id }),
+  v.object({ kind: v.literal('remind-planned'), incident: id, before: v.picklist(BEFORE) }),
+  /** Shows a test message as loud as chosen for such news. */
+  v.object({ kind: v.literal('test-sound'), tone: v.picklist(TONES) }),
   v.object({ kind: v.literal('read-inbox') }),
 ])
 export type Command = v.InferOutput<typeof Command>

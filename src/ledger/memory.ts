@@ -20,6 +20,7 @@ const STORES: readonly StoreName[] = [
   'notifications',
   'exploits',
   'silences',
+  'wishes',
   'spans',
   'journal',
 ]
@@ -90,6 +91,7 @@ function stateOf(shelves: Shelves, want: Want): State {
     ),
     exploits: byId<'exploits'>(want.exploits ? rows(shelves, 'exploits') : []),
     silences: byId<'silences'>(rows(shelves, 'silences')),
+    wishes: byId<'wishes'>(rows(shelves, 'wishes')),
     spans: byId<'spans'>(rows(shelves, 'spans').filter((row) => recent(row.to))),
     sights: rows(shelves, 'sights').filter((row) => recent(row.at)),
     journal:
