@@ -25,7 +25,7 @@ export function storesOf(want: Want): readonly StoreName[] {
     ...(want.books ? (['books'] as const) : []),
     ...(want.exploits ? (['exploits'] as const) : []),
     ...(want.since === undefined ? [] : (['sights', 'spans'] as const)),
-    ...(want.journalAfter === undefined ? [] : (['journal'] as const)),
+    ...(want.journalAfter === undefined && want.journalOf === undefined ? [] : (['journal'] as const)),
   ]
 }
 
@@ -68,9 +68,7 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     want.since === undefined
       ? []
       : tx.objectStore('spans').index('to').getAll(IDBKeyRange.lowerBound(want.since)),
-    want.journalAfter === undefined
-      ? []
-      : tx.objectStore('journal').getAll(IDBKeyRange.lowerBound(want.journalAfter, true)),
+    loadJournal(tx, want),
   ])
   return {
     meta: meta ?? freshMeta(now),
@@ -149,4 +147,17 @@ async function loadNotifications(tx: Tx, ids: readonly string[]): Promise<Rows['
     loadEach(tx, 'notifications', ids),
   ])
   return parts.flat()
+}
+
+/** One incident's rows are few and go by time; an index for them would cost every write of the journal. */
+async function loadJournal(tx: Tx, { journalAfter, journalOf }: Want): Promise<Rows['journal'][]> {
+  if (journalAfter === undefined && journalOf === undefined) return []
+  const store = tx.objectStore('journal')
+  const [after, since] = await Promise.all([
+    journalAfter === undefined ? [] : store.getAll(IDBKeyRange.lowerBound(journalAfter, true)),
+    journalOf === undefined ? [] : store.index('at').getAll(IDBKeyRange.lowerBound(journalOf.since)),
+  ])
+  const known = new Set(after.map((row) => row.seq))
+  const own = since.filter((row) => row.incident === journalOf?.incident && !known.has(row.seq))
+  return [...after, ...own].sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0))
 }

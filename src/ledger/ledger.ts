@@ -37,6 +37,8 @@ export interface Want {
   readonly exploits?: boolean
   /** Journal rows after this sequence number. */
   readonly journalAfter?: number
+  /** Journal rows about one incident, written since then (it has no older ones than its beginning). */
+  readonly journalOf?: { readonly incident: string; readonly since: Millis }
 }
 
 /** What is known at one moment. Live rows are always here: meta, settings, subjects, hosts, silences, wishes, open incidents, pending alerts, notifications still to show or to amend. */

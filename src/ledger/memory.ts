@@ -66,7 +66,7 @@ function byId<S extends Exclude<StoreName, 'journal'>>(
 }
 
 function stateOf(shelves: Shelves, want: Want): State {
-  const { feeds, books, since, closedSince = Infinity, inbox = 0, journalAfter } = want
+  const { feeds, books, since, closedSince = Infinity, inbox = 0 } = want
   const newest = rows(shelves, 'alerts')
     .sort((a, b) => b.at - a.at)
     .slice(0, inbox)
@@ -94,9 +94,11 @@ function stateOf(shelves: Shelves, want: Want): State {
     wishes: byId<'wishes'>(rows(shelves, 'wishes')),
     spans: byId<'spans'>(rows(shelves, 'spans').filter((row) => recent(row.to))),
     sights: rows(shelves, 'sights').filter((row) => recent(row.at)),
-    journal:
-      journalAfter === undefined
-        ? []
-        : rows(shelves, 'journal').filter((row) => (row.seq ?? 0) > journalAfter),
+    journal: rows(shelves, 'journal').filter((row) => isWanted(row, want)),
   }
+}
+
+function isWanted(row: Rows['journal'], { journalAfter, journalOf }: Want): boolean {
+  if (journalAfter !== undefined && (row.seq ?? 0) > journalAfter) return true
+  return journalOf !== undefined && row.incident === journalOf.incident && row.at >= journalOf.since
 }

@@ -159,6 +159,28 @@ export const READS: Cases = {
     same((await inbox(99)).length, 5, 'more than there are')
   },
 
+  'the journal of one incident: its own rows since then, in the order they were written': async (ledger) => {
+    await ledger.commit({}, (draft) => {
+      for (const [at, incident] of [
+        [10, 'a'],
+        [20, 'b'],
+        [30, 'a'],
+        [25, 'a'],
+      ] as const)
+        draft.put('journal', { ...note(at, `${incident} at ${at}`), incident })
+    })
+    const why = (want: Want) => ledger.read(want, ({ journal }) => journal.map((row) => row.why))
+    same(
+      await why({ journalOf: { incident: 'a', since: 10 } }),
+      ['a at 10', 'a at 30', 'a at 25'],
+      'all of it',
+    )
+    same(await why({ journalOf: { incident: 'a', since: 11 } }), ['a at 30', 'a at 25'], 'since 11')
+    same(await why({ journalOf: { incident: 'c', since: 0 } }), [], 'of an unknown one')
+    const both = await why({ journalOf: { incident: 'a', since: 0 }, journalAfter: 0 })
+    same(both, ['a at 10', 'b at 20', 'a at 30', 'a at 25'], 'beside the whole journal')
+  },
+
   'notifications by id, whatever became of them': async (ledger) => {
     await ledger.commit({}, (draft) => {
       for (const state of ['shown', 'closed', 'clicked', 'showing'] as const)
