@@ -1,0 +1,131 @@
+/** The last ninety days of every chosen exchange, and the quarter in one sentence. */
+import { chosenExchanges } from '../catalogue.ts'
+import type { ExchangeDeclaration } from '../declaration.ts'
+import { feedsFor } from '../feeds.ts'
+import { DAY, HOUR, type Millis, SIGNALS, type Signal } from '../glossary.ts'
+import type { State } from '../ledger/ledger.ts'
+import {
+  sayCount,
+  sayDuration,
+  sayList,
+  sayNumber,
+  sayShortList,
+  type Tongue,
+  type WordKey,
+} from '../words.ts'
+import { type Account, accountOf } from './history-account.ts'
+import { signalHistory } from './history-bars.ts'
+import { type LocalDay, lastDays } from './history-days.ts'
+import { latencyView } from './history-latency.ts'
+import type { DaysView, ExchangeHistory, LegendEntry } from './history-screen.ts'
+import { awakeWithin } from './history-seen.ts'
+import { lengthWithin, type Stretch } from './history-stretches.ts'
+import { sayShare, sayShortDay } from './history-words.ts'
+
+export const QUARTER = 90
+const MOST_NAMES = 4
+/** A browser that ran so much of the time was as good as always there. */
+const ALL_ALONG = 0.995
+
+export interface QuarterOptions {
+  /** Exchanges whose other signals are unfolded. */
+  readonly unfolded: ReadonlySet<string>
+  /** Exchanges to work out now; the rest come with the next look. */
+  readonly most: number
+}
+
+export function daysView(state: State, tongue: Tongue, now: Millis, options: QuarterOptions): DaysView {
+  const days = lastDays(tongue.timeZone, now, QUARTER)
+  const within = { from: days[0]?.from ?? now, to: now }
+  const exchanges = chosenExchanges(state.settings)
+  const accounts = exchanges.map((one) => accountOf(state, { id: one.id, signal: 'withdrawals' }, within))
+  const quarter = { state, tongue, days, within, options }
+  return {
+    ...headlineOf(exchanges, accounts, tongue, state.meta.installedAt > now - DAY),
+    detail: detailOf(state, tongue, within),
+    exchanges: exchanges
+      .slice(0, options.most)
+      .map((one, index) => exchangeHistory(quarter, one, accounts[index] as Account)),
+    legend: legendOf(tongue),
+    firstDay: sayShortDay(tongue, within.from),
+    lastDay: tongue.say('history_today'),
+  }
+}
+
+interface Quarter {
+  readonly state: State
+  readonly tongue: Tongue
+  readonly days: readonly LocalDay[]
+  readonly within: Stretch
+  readonly options: QuarterOptions
+}
+
+function exchangeHistory(quarter: Quarter, exchange: ExchangeDeclaration, account: Account): ExchangeHistory {
+  const { state, tongue, days, within, options } = quarter
+  const { id, name, mark, cannotSee } = exchange
+  const feeds = [...feedsFor({ exchanges: [id], own: state.settings.own }).values()]
+  const said = new Set(feeds.flatMap((feed) => (feed.subject === id ? feed.says : [])))
+  const others = SIGNALS.filter((signal) => signal !== 'withdrawals' && said.has(signal))
+  const common = { days, since: state.meta.installedAt, sees: state.subjects.get(id)?.sees ?? 'table' }
+  const historyOf = (signal: Signal) =>
+    signalHistory({ ...common, signal, account: accountOf(state, { id, signal }, within) }, tongue)
+  const names = others.map((signal) => tongue.say(`history_signal_${signal}` as WordKey))
+  return {
+    id,
+    name,
+    mark,
+    missing: cannotSee[0] ? tongue.say(cannotSee[0]) : '',
+    main: signalHistory({ ...common, signal: 'withdrawals', account }, tongue),
+    more: names.length === 0 ? '' : sayList(tongue, names),
+    others: options.unfolded.has(id) ? others.map(historyOf) : null,
+    latency: latencyView(state, id, feeds, tongue),
+  }
+}
+
+function headlineOf(
+  exchanges: readonly ExchangeDeclaration[],
+  accounts: readonly Account[],
+  tongue: Tongue,
+  first: boolean,
+): Pick<DaysView, 'headline' | 'tone'> {
+  const { say } = tongue
+  const shut = exchanges.filter((_, index) => (accounts[index]?.closed.noted.length ?? 0) > 0)
+  const names = sayShortList(
+    tongue,
+    shut.map(({ name }) => name),
+    MOST_NAMES,
+  )
+  if (exchanges.length === 0) return { headline: say('head_nothing'), tone: 'unknown' }
+  if (shut.length > 0)
+    return {
+      headline: sayCount(
+        tongue,
+        'history_head_closed',
+        shut.length,
+        sayNumber(tongue, exchanges.length),
+        names,
+      ),
+      tone: 'alarm',
+    }
+  if (first) return { headline: say('history_head_first'), tone: 'unknown' }
+  const seen = accounts.some((account) => account.seen.length > 0)
+  return seen
+    ? { headline: say('history_head_quiet'), tone: 'calm' }
+    : { headline: say('history_head_unseen'), tone: 'unknown' }
+}
+
+/** How much of the quarter the browser ran, of the part since Haltwatch is here. */
+function detailOf(state: State, tongue: Tongue, { from, to }: Stretch): string {
+  const here = { from: Math.max(from, state.meta.installedAt), to }
+  const lasted = here.to - here.from
+  if (lasted < DAY) return tongue.say('history_detail_first', sayDuration(tongue, Math.max(0, lasted)))
+  const share = lengthWithin(awakeWithin(state, here), here) / lasted
+  if (share >= ALL_ALONG) return tongue.say('history_detail_always')
+  const key = share < HOUR / DAY ? 'history_detail_seldom' : 'history_detail_share'
+  return tongue.say(key, sayShare(tongue, Math.floor(share * 100) / 100))
+}
+
+function legendOf({ say }: Tongue): readonly LegendEntry[] {
+  const states = ['open', 'partly', 'closed', 'guessed', 'unseen'] as const
+  return states.map((state) => ({ state, words: say(`history_legend_${state}` as WordKey) }))
+}
