@@ -29,60 +29,70 @@ export function exportFile(
 ): ExportFile {
   const rows = chosenIncidents(state, filter, tongue, now).map((one) => fieldsOf(one, state, tongue))
   const name = `haltwatch-incidents-${dayIdAt(tongue.timeZone, now)}.${kind}`
-  if (kind === 'csv') return { name, type: 'text/csv;charset=utf-8', text: csvOf(rows) }
+  if (kind === 'csv') return { name, type: 'text/csv;charset=utf-8', text: csvOf(Object.keys(COLUMNS), rows) }
   const whole = { exportedAt: iso(now), timeZone: tongue.timeZone, incidents: rows }
   return { name, type: 'application/json', text: `${JSON.stringify(whole, null, 2)}\n` }
 }
 
-/** Times are ISO 8601 in UTC; a time that is not known is null. */
-export function fieldsOf(incident: Incident, state: State, tongue: Tongue): Fields {
-  const { openedAt, closedAt, saidAt, from, until, told, cause, routes } = incident
-  return {
-    id: incident.id,
-    subject: incident.subject,
-    name: subjectName(incident.subject, state.settings),
-    signal: incident.signal,
-    scope: incident.scope,
-    what: phraseOf(incident, tongue),
-    phase: incident.phase,
-    peak: incident.peak,
-    level: incident.level,
-    openedAt: iso(openedAt),
-    closedAt: iso(closedAt || null),
-    durationSeconds: closedAt === 0 ? null : Math.round((closedAt - openedAt) / 1000),
-    saidAt: iso(saidAt),
-    planned: incident.planned,
-    plannedFrom: iso(from),
-    plannedUntil: iso(until),
-    evidence: incident.evidence,
-    words: incident.words,
-    closedCoins: routes?.closedCoins ?? null,
-    coins: routes?.coins ?? null,
-    link: incident.link ?? null,
-    cause: cause?.upstream ?? null,
-    causeWords: cause?.words ?? null,
-    causeConfidence: cause?.confidence ?? null,
-    causeSince: iso(cause?.since),
-    told: told !== null,
-    toldAt: iso(told?.at),
-    reason: incident.reason,
-    baseline: incident.baseline,
-    lost: incident.lost,
-  }
+interface Named {
+  readonly incident: Incident
+  readonly name: string
+  readonly what: string
+}
+
+/** Times are ISO 8601 in UTC; what is not known is null. */
+const COLUMNS: Readonly<Record<string, (named: Named) => Cell>> = {
+  id: ({ incident }) => incident.id,
+  subject: ({ incident }) => incident.subject,
+  name: ({ name }) => name,
+  signal: ({ incident }) => incident.signal,
+  scope: ({ incident }) => incident.scope,
+  what: ({ what }) => what,
+  phase: ({ incident }) => incident.phase,
+  peak: ({ incident }) => incident.peak,
+  level: ({ incident }) => incident.level,
+  openedAt: ({ incident }) => iso(incident.openedAt),
+  closedAt: ({ incident }) => iso(incident.closedAt || null),
+  durationSeconds: ({ incident }) => secondsOf(incident),
+  saidAt: ({ incident }) => iso(incident.saidAt),
+  planned: ({ incident }) => incident.planned,
+  plannedFrom: ({ incident }) => iso(incident.from),
+  plannedUntil: ({ incident }) => iso(incident.until),
+  evidence: ({ incident }) => incident.evidence,
+  words: ({ incident }) => incident.words,
+  closedCoins: ({ incident }) => incident.routes?.closedCoins ?? null,
+  coins: ({ incident }) => incident.routes?.coins ?? null,
+  link: ({ incident }) => incident.link ?? null,
+  cause: ({ incident }) => incident.cause?.upstream ?? null,
+  causeWords: ({ incident }) => incident.cause?.words ?? null,
+  causeConfidence: ({ incident }) => incident.cause?.confidence ?? null,
+  causeSince: ({ incident }) => iso(incident.cause?.since),
+  told: ({ incident }) => incident.told !== null,
+  toldAt: ({ incident }) => iso(incident.told?.at),
+  reason: ({ incident }) => incident.reason,
+  baseline: ({ incident }) => incident.baseline,
+  lost: ({ incident }) => incident.lost,
+}
+
+function fieldsOf(incident: Incident, state: State, tongue: Tongue): Fields {
+  const name = subjectName(incident.subject, state.settings)
+  const named = { incident, name, what: phraseOf(incident, tongue) }
+  return Object.fromEntries(Object.entries(COLUMNS).map(([key, cellOf]) => [key, cellOf(named)]))
+}
+
+function secondsOf({ openedAt, closedAt }: Incident): number | null {
+  return closedAt === 0 ? null : Math.round((closedAt - openedAt) / 1000)
 }
 
 function iso(at: Millis | null | undefined): string | null {
   return at === null || at === undefined ? null : new Date(at).toISOString()
 }
 
-/** RFC 4180, with a byte order mark: without it Excel takes UTF-8 for Latin. The head is there without any row. */
-export function csvOf(rows: readonly Fields[]): string {
-  const head = Object.keys(rows[0] ?? HEAD)
+/** RFC 4180, with a byte order mark: without it Excel takes UTF-8 for Latin. */
+export function csvOf(head: readonly string[], rows: readonly Fields[]): string {
   const lines = [head, ...rows.map((row) => head.map((key) => row[key] ?? ''))]
   return `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
 }
-
-const HEAD: Fields = { id: '', subject: '', signal: '', openedAt: '', closedAt: '' }
 
 /**
  * What begins like a formula would be run by a spreadsheet: a quote before it makes it text (OWASP, CSV injection).

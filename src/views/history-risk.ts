@@ -39,8 +39,10 @@ function headlineOf(
 ): string {
   if (all === 0) return tongue.say('head_nothing')
   if (!widest) return tongue.say('history_risk_none')
-  const count = sayNumber(tongue, widest.here.length)
-  return tongue.say('history_risk_head', count, sayNumber(tongue, all), subjectName(widest.id, {}))
+  const known = widest.here.filter(({ place }) => place.confidence !== 'C').length
+  const key = known > 1 ? 'history_risk_head' : 'history_risk_head_reported'
+  const count = sayNumber(tongue, known > 1 ? known : widest.here.length)
+  return tongue.say(key, count, sayNumber(tongue, all), subjectName(widest.id, {}))
 }
 
 function groupOf(id: SubjectId, here: readonly Standing[], all: number, tongue: Tongue): RiskGroup {
