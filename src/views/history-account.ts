@@ -3,7 +3,7 @@ import { isWatched } from '../alerts/decide.ts'
 import type { Level, Millis, Signal, SubjectId } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { Incident } from '../ledger/rows.ts'
-import { seenWithin } from './history-seen.ts'
+import { awakeWithin, clearWithin } from './history-seen.ts'
 import { common, lengthWithin, merged, type Stretch } from './history-stretches.ts'
 
 /** Stretches of one kind of trouble: as they were noted, and the part of them that could be seen. */
@@ -30,11 +30,30 @@ export interface Place {
   readonly signal: Signal
 }
 
-export function accountOf(state: State, place: Place, within: Stretch): Account {
-  const seen = seenWithin(state, place.id, within)
+/** What all accounts of one time have in common, worked out once. */
+export interface Ground {
+  readonly state: State
+  readonly within: Stretch
+  readonly awake: readonly Stretch[]
+  readonly incidents: ReadonlyMap<SubjectId, readonly Incident[]>
+}
+
+export function groundOf(state: State, within: Stretch): Ground {
+  const incidents = new Map<SubjectId, Incident[]>()
+  for (const one of state.incidents.values()) {
+    const known = incidents.get(one.subject)
+    if (known) known.push(one)
+    else incidents.set(one.subject, [one])
+  }
+  return { state, within, awake: awakeWithin(state, within), incidents }
+}
+
+export function accountOf(ground: Ground, place: Place): Account {
+  const { state, within, awake } = ground
+  const seen = common(awake, clearWithin(state, place.id, within))
   const kinds: Record<Kind, Stretch[]> = { closed: [], partly: [], guessed: [] }
   let worst: Level = 'paused'
-  for (const incident of troublesWithin(state, place, within)) {
+  for (const incident of troublesWithin(ground, place)) {
     for (const { level, ...stretch } of levelsOf(incident, within.to)) {
       kinds[kindOf(incident, level)].push(stretch)
       if (level === 'down' && incident.evidence !== 'guess') worst = level
@@ -49,10 +68,9 @@ export function accountOf(state: State, place: Place, within: Stretch): Account 
 }
 
 /** Unplanned, and about what the user watches: a plan is only an announcement until it is seen. */
-function troublesWithin(state: State, { id, signal }: Place, within: Stretch): readonly Incident[] {
-  return [...state.incidents.values()].filter(
+function troublesWithin({ state, within, incidents }: Ground, { id, signal }: Place): readonly Incident[] {
+  return (incidents.get(id) ?? []).filter(
     (one) =>
-      one.subject === id &&
       one.signal === signal &&
       one.phase !== 'forming' &&
       !one.planned &&

@@ -13,13 +13,12 @@ import {
   type Tongue,
   type WordKey,
 } from '../words.ts'
-import { type Account, accountOf } from './history-account.ts'
+import { type Account, accountOf, type Ground, groundOf } from './history-account.ts'
 import { signalHistory } from './history-bars.ts'
 import { type LocalDay, lastDays } from './history-days.ts'
 import { latencyView } from './history-latency.ts'
 import type { DaysView, ExchangeHistory, LegendEntry } from './history-screen.ts'
-import { awakeWithin } from './history-seen.ts'
-import { lengthWithin, type Stretch } from './history-stretches.ts'
+import { lengthWithin } from './history-stretches.ts'
 import { sayShare, sayShortDay } from './history-words.ts'
 
 export const QUARTER = 90
@@ -38,11 +37,12 @@ export function daysView(state: State, tongue: Tongue, now: Millis, options: Qua
   const days = lastDays(tongue.timeZone, now, QUARTER)
   const within = { from: days[0]?.from ?? now, to: now }
   const exchanges = chosenExchanges(state.settings)
-  const accounts = exchanges.map((one) => accountOf(state, { id: one.id, signal: 'withdrawals' }, within))
-  const quarter = { state, tongue, days, within, options }
+  const ground = groundOf(state, within)
+  const accounts = exchanges.map(({ id }) => accountOf(ground, { id, signal: 'withdrawals' }))
+  const quarter = { ground, tongue, days, options }
   return {
     ...headlineOf(exchanges, accounts, tongue, state.meta.installedAt > now - DAY),
-    detail: detailOf(state, tongue, within),
+    detail: detailOf(ground, tongue),
     exchanges: exchanges
       .slice(0, options.most)
       .map((one, index) => exchangeHistory(quarter, one, accounts[index] as Account)),
@@ -53,22 +53,22 @@ export function daysView(state: State, tongue: Tongue, now: Millis, options: Qua
 }
 
 interface Quarter {
-  readonly state: State
+  readonly ground: Ground
   readonly tongue: Tongue
   readonly days: readonly LocalDay[]
-  readonly within: Stretch
   readonly options: QuarterOptions
 }
 
 function exchangeHistory(quarter: Quarter, exchange: ExchangeDeclaration, account: Account): ExchangeHistory {
-  const { state, tongue, days, within, options } = quarter
+  const { ground, tongue, days, options } = quarter
+  const { state } = ground
   const { id, name, mark, cannotSee } = exchange
   const feeds = [...feedsFor({ exchanges: [id], own: state.settings.own }).values()]
   const said = new Set(feeds.flatMap((feed) => (feed.subject === id ? feed.says : [])))
   const others = SIGNALS.filter((signal) => signal !== 'withdrawals' && said.has(signal))
   const common = { days, since: state.meta.installedAt, sees: state.subjects.get(id)?.sees ?? 'table' }
   const historyOf = (signal: Signal) =>
-    signalHistory({ ...common, signal, account: accountOf(state, { id, signal }, within) }, tongue)
+    signalHistory({ ...common, signal, account: accountOf(ground, { id, signal }) }, tongue)
   const names = others.map((signal) => tongue.say(`history_signal_${signal}` as WordKey))
   return {
     id,
@@ -115,11 +115,11 @@ function headlineOf(
 }
 
 /** How much of the quarter the browser ran, of the part since Haltwatch is here. */
-function detailOf(state: State, tongue: Tongue, { from, to }: Stretch): string {
+function detailOf({ state, awake, within: { from, to } }: Ground, tongue: Tongue): string {
   const here = { from: Math.max(from, state.meta.installedAt), to }
   const lasted = here.to - here.from
   if (lasted < DAY) return tongue.say('history_detail_first', sayDuration(tongue, Math.max(0, lasted)))
-  const share = lengthWithin(awakeWithin(state, here), here) / lasted
+  const share = lengthWithin(awake, here) / lasted
   if (share >= ALL_ALONG) return tongue.say('history_detail_always')
   const key = share < HOUR / DAY ? 'history_detail_seldom' : 'history_detail_share'
   return tongue.say(key, sayShare(tongue, Math.floor(share * 100) / 100))

@@ -14,7 +14,7 @@ export function seenWithin(state: State, id: SubjectId, within: Stretch): readon
 }
 
 /** Only changes are kept: before the first of them it was what that one says it was. */
-function clearWithin(state: State, id: SubjectId, { from, to }: Stretch): readonly Stretch[] {
+export function clearWithin(state: State, id: SubjectId, { from, to }: Stretch): readonly Stretch[] {
   const changes = state.sights.filter((row) => row.subject === id).sort((a, b) => a.at - b.at)
   const first = changes[0]?.was ?? state.subjects.get(id)?.sight ?? 'unread'
   const points = [{ at: -Infinity as Millis, sight: first }, ...changes]
