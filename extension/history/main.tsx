@@ -1,8 +1,7 @@
 /** The history page paints from the ledger alone, and again when the ledger changes. */
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import type { State } from '../../src/ledger/ledger.ts'
-import { decisionsWant, historyView, historyWant, isFresh } from '../../src/views/history.ts'
+import { decisionsWant, historyView, historyWant, isFresh, type Remembered } from '../../src/views/history.ts'
 import { exportFile } from '../../src/views/history-export.ts'
 import { decisionsOf } from '../../src/views/history-line.ts'
 import { addressOf, type Filter, NO_FILTER, placeOf } from '../../src/views/history-place.ts'
@@ -22,7 +21,7 @@ const view = signal<HistoryView | null>(null)
 /** Whether the ledger knows incidents that the list does not show yet. */
 const fresh = signal(false)
 const unfolded = new Set<string>()
-let state: State | null = null
+let state: Remembered | null = null
 let most = AT_ONCE
 
 function draw(): void {

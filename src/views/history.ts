@@ -10,6 +10,9 @@ import { riskView } from './history-risk.ts'
 import type { HistoryContent, HistoryLabels, HistoryView } from './history-screen.ts'
 import { directionOf } from './popup.ts'
 
+/** The ledger's rows as the page keeps them between two drawings. */
+export type Remembered = State
+
 /** As long as incidents, sights and spans are kept. */
 const KEPT = 400 * DAY
 
