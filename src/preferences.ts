@@ -49,29 +49,9 @@ export const PREFERENCES = {
   language: v.picklist(LANGUAGES),
   theme: v.picklist(THEMES),
   pace: v.picklist(['brisk', 'gentle']),
-  /** Megabytes a day on the wire after which paces are stretched (never those of exchanges in trouble); 0: no limit. */
+  /** Megabytes of answers a day, unpacked, after which paces are stretched (never in trouble); 0: no limit. */
   budgetMb: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
 }
 
 export const PreferencesShape = v.object(PREFERENCES)
 export type Preferences = v.InferOutput<typeof PreferencesShape>
-
-export const DEFAULT_PREFERENCES: Preferences = {
-  // Reachability and latency are guesses of ours: shown in the popup, never told unless asked for.
-  tell: {
-    withdrawals: 'degraded',
-    deposits: 'never',
-    trading: 'paused',
-    login: 'paused',
-    api: 'never',
-    site: 'never',
-  },
-  earlyWarning: false,
-  quiet: { on: false, from: 22 * 60, to: 7 * 60, through: ['withdrawals'] },
-  sounds: { alarm: 'system', warning: 'system', calm: 'system' },
-  remindEvery: 0,
-  language: 'auto',
-  theme: 'auto',
-  pace: 'brisk',
-  budgetMb: 0,
-}

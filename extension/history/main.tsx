@@ -6,11 +6,12 @@ import { exportFile } from '../../src/views/history-export.ts'
 import { decisionsOf } from '../../src/views/history-line.ts'
 import { addressOf, type Filter, NO_FILTER, placeOf } from '../../src/views/history-place.ts'
 import type { HistoryView } from '../../src/views/history-screen.ts'
+import { ledgerWords, type Trouble } from '../../src/views/ledger.ts'
 import { onChange } from '../ports/broadcast.ts'
-import { openLedger } from '../ports/ledger-idb.ts'
+import { LedgerTrouble, openLedger } from '../ports/ledger-idb.ts'
+import { saveFile } from '../ports/save.ts'
 import { tongue } from '../ports/tongue.ts'
 import type { HistoryActions } from './actions.ts'
-import { download } from './download.ts'
 import { History } from './history.tsx'
 
 /** Exchanges that are drawn at once; the rest follow when these stand on the screen. */
@@ -20,6 +21,7 @@ const ledger = openLedger(() => Date.now())
 const view = signal<HistoryView | null>(null)
 /** Whether the ledger knows incidents that the list does not show yet. */
 const fresh = signal(false)
+const trouble = signal<Trouble | null>(null)
 const unfolded = new Set<string>()
 let state: Remembered | null = null
 let most = AT_ONCE
@@ -31,7 +33,12 @@ function draw(): void {
 }
 
 async function look(): Promise<void> {
-  state = await ledger.read(historyWant(Date.now()), (whole) => whole)
+  try {
+    state = await ledger.read(historyWant(Date.now()), (whole) => whole)
+    trouble.value = null
+  } catch (error) {
+    trouble.value = error instanceof LedgerTrouble ? error.kind : 'unreadable'
+  }
   fresh.value = false
   draw()
 }
@@ -65,11 +72,11 @@ const act: HistoryActions = {
   save: (kind) => {
     if (state === null) return
     const { filter: chosen } = placeOf(location.hash)
-    download(exportFile(state, { filter: chosen, kind }, tongue, Date.now()))
+    saveFile(exportFile(state, { filter: chosen, kind }, tongue, Date.now()))
   },
   decisions: async (incident) => {
     const want = state && decisionsWant(state, incident)
-    return want ? ledger.read(want, ({ journal }) => decisionsOf(journal, tongue)) : []
+    return want ? ledger.read(want, ({ journal }) => decisionsOf(journal, incident, tongue)) : []
   },
   goToDay: (day) => {
     location.hash = addressOf({ part: 'day', day })
@@ -78,9 +85,9 @@ const act: HistoryActions = {
 }
 
 function Page() {
-  return (
-    view.value && <History view={view.value} act={act} place={placeOf(location.hash)} fresh={fresh.value} />
-  )
+  if (trouble.value) return <p role="alert">{ledgerWords(trouble.value, tongue)}</p>
+  const place = placeOf(location.hash)
+  return view.value && <History view={view.value} act={act} place={place} fresh={fresh.value} />
 }
 
 const root = document.getElementById('history')

@@ -7,7 +7,7 @@ import type { Rows, Settings, StoreName } from './rows.ts'
 type Shelf = Map<string | number, unknown>
 type Shelves = Record<StoreName, Shelf>
 
-const STORES: readonly StoreName[] = [
+export const STORES: readonly StoreName[] = [
   'meta',
   'settings',
   'feeds',
@@ -32,7 +32,8 @@ export function memoryLedger(now: Millis, settings: Settings = DEFAULT_SETTINGS)
   shelves.settings.set('settings', settings)
   let seq = 0
   const apply = (write: Write): void => {
-    if (write.kind === 'remove') shelves[write.store].delete(write.key)
+    if (write.kind === 'clear') shelves[write.store].clear()
+    else if (write.kind === 'remove') shelves[write.store].delete(write.key)
     else if (write.kind === 'prune') prune(shelves[write.store], PRUNABLE[write.store], write.before)
     else if (write.store === 'journal') shelves.journal.set(++seq, { ...write.row, seq })
     else shelves[write.store].set(write.row.id, write.row)
@@ -81,7 +82,9 @@ function stateOf(shelves: Shelves, want: Want): State {
     books: byId<'books'>(rows(shelves, 'books').filter((row) => books?.includes(row.id))),
     subjects: byId<'subjects'>(rows(shelves, 'subjects')),
     incidents: byId<'incidents'>(
-      rows(shelves, 'incidents').filter((row) => row.closedAt === 0 || row.closedAt >= closedSince),
+      rows(shelves, 'incidents').filter(
+        (row) => row.closedAt === 0 || row.closedAt >= closedSince || want.incidents?.includes(row.id),
+      ),
     ),
     alerts: byId<'alerts'>([...rows(shelves, 'alerts').filter((row) => row.state === 'pending'), ...newest]),
     notifications: byId<'notifications'>(
@@ -98,7 +101,7 @@ function stateOf(shelves: Shelves, want: Want): State {
   }
 }
 
-function isWanted(row: Rows['journal'], { journalAfter, journalOf }: Want): boolean {
-  if (journalAfter !== undefined && (row.seq ?? 0) > journalAfter) return true
-  return journalOf !== undefined && row.incident === journalOf.incident && row.at >= journalOf.since
+function isWanted({ seq = 0, at }: Rows['journal'], { journalAfter, journalSince }: Want): boolean {
+  if (journalAfter === undefined && journalSince === undefined) return false
+  return seq > (journalAfter ?? 0) && at >= (journalSince ?? 0)
 }

@@ -7,7 +7,10 @@ import { expire } from '../incidents/expire.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import { forget } from '../ledger/retention.ts'
 import { remindOfPlans } from '../notifications/upcoming.ts'
+import { heightenedSubjects } from '../poll/heightened.ts'
+import { stretched } from '../poll/pace.ts'
 import { afterOffline } from '../poll/schedule.ts'
+import { localDay } from '../poll/usage.ts'
 import { grantWishes } from '../wishes/grant.ts'
 import type { Tongue } from '../words.ts'
 import { land } from './land.ts'
@@ -19,7 +22,9 @@ import { unreachable } from './unreachable.ts'
 export const GAP = 95 * SECOND
 
 export function finish(draft: Draft, answered: readonly Answered[], tongue: Tongue, now: Millis): void {
-  const feeds = feedsFor(draft.settings)
+  const heightened = heightenedSubjects(draft, now)
+  const day = localDay(tongue.timeZone, now)
+  const feeds = stretched(feedsFor(draft.settings), draft, { heightened, day })
   const silent = answered.filter(isSilent)
   const nobodyEver = [...draft.feeds.values()].every((row) => row.clearAt === null)
   const offline = weAreOffline(answered, draft.meta.offlineSince !== null, nobodyEver)

@@ -13,6 +13,7 @@ import type { IncidentLine, Step } from './history-screen.ts'
 import { sayClock, sayDay, sayMoment, sayRange } from './history-words.ts'
 import type { Glyph } from './screen.ts'
 import { incidentTone } from './standing.ts'
+import { whyOf } from './why.ts'
 
 /** Since when until when it was so, as far as we saw; of a plan, when it is to be. */
 export function stretchOf(incident: Incident, now: Millis): { readonly from: Millis; readonly to: Millis } {
@@ -105,21 +106,19 @@ function notesOf(incident: Incident, tongue: Tongue): readonly string[] {
 
 export function toldWords({ told, reason }: Incident, tongue: Tongue): string {
   if (told !== null) return tongue.say('history_told_at', sayMoment(tongue, told.at))
-  return tongue.say('history_not_told', reasonWords(reason, tongue))
+  return whyOf({ line: 'incident', reason }, false, tongue) || tongue.say('history_not_told')
 }
 
-/** Why it was told or kept: "it was over before it could be told". */
-function reasonWords(reason: string, { say }: Tongue): string {
-  return say(`history_reason_${reason.replaceAll('-', '_')}` as WordKey) || say('history_reason_none')
-}
-
-/** What the journal remembers of what was decided, oldest first. */
-export function decisionsOf(journal: readonly JournalRow[], tongue: Tongue): readonly Step[] {
-  return journal
-    .filter(({ line, reason }) => line === 'incident' && reason !== undefined)
-    .map(({ seq, at, told, reason = '' }) => ({
-      id: String(seq ?? at),
-      when: sayMoment(tongue, at),
-      text: tongue.say(told ? 'history_told' : 'history_not_told', reasonWords(reason, tongue)),
-    }))
+/** What the journal remembers of what was decided about an incident, oldest first. */
+export function decisionsOf(
+  journal: readonly JournalRow[],
+  incident: string,
+  tongue: Tongue,
+): readonly Step[] {
+  const rows = journal.filter((row) => row.line === 'incident' && row.incident === incident)
+  return rows.flatMap((row, index) => {
+    const toldBefore = rows.slice(0, index).some(({ told }) => told === true)
+    const text = whyOf(row, toldBefore, tongue)
+    return text === '' ? [] : [{ id: String(row.seq ?? index), when: sayMoment(tongue, row.at), text }]
+  })
 }

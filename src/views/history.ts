@@ -85,7 +85,7 @@ function labelsOf({ say }: Tongue): HistoryLabels {
 /** What was decided about an incident stands in the journal after its beginning. */
 export function decisionsWant({ incidents }: State, id: string): Want | null {
   const incident = incidents.get(id)
-  return incident ? { journalOf: { incident: id, since: incident.openedAt } } : null
+  return incident ? { journalSince: incident.openedAt } : null
 }
 
 /** Whether incidents have begun, changed or ended since. */

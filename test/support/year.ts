@@ -56,8 +56,8 @@ export function yearOf(seed: number, now: Millis, options: Partial<YearOptions> 
     alerts,
     notifications: notificationsOf(alerts),
     exploits: [],
-    silences: [],
     wishes: [],
+    silences: [],
     spans,
     journal: journalOf(incidents, now),
   }

@@ -4,6 +4,7 @@ import { recordingOf } from '../../scripts/recordings/in-memory.ts'
 import type { World } from '../../scripts/replay/world.ts'
 import { run } from '../../src/commands.ts'
 import { HOUR, type Millis } from '../../src/glossary.ts'
+import { DEFAULT_SETTINGS } from '../../src/ledger/defaults.ts'
 import type { State, Want } from '../../src/ledger/ledger.ts'
 import { BELL } from '../../src/poll/schedule.ts'
 import type { Ports } from '../../src/ports.ts'
@@ -190,6 +191,33 @@ test('a test notification is shown, and each one anew', async () => {
   const tests = world.shown.slice(shown)
   expect(tests.map(({ again }) => again)).toEqual([false, false])
   expect(tests[0]?.title).toContain('test')
+})
+
+test('"delete all" forgets what was seen, told and chosen, and starts anew with the defaults', async () => {
+  const { world, send, state } = await begun()
+  await send({ kind: 'prefer', change: { theme: 'dark' } })
+  expect(world.visible.size).toBeGreaterThan(0)
+  const before = world.time
+  await send({ kind: 'delete-all' })
+  const after = await state()
+  expect(after.settings).toEqual(DEFAULT_SETTINGS)
+  expect(after.meta.installedAt).toBeGreaterThan(before)
+  const old = [...after.incidents.values(), ...after.alerts.values()].filter(
+    (one) => ('at' in one ? one.at : one.openedAt) < before,
+  )
+  expect(old).toEqual([])
+  // It has looked again at once: what is broken now is told as on the first day, and nothing older is left.
+  expect(after.feeds.get('binance/coins')?.clearAt).toBe(world.time)
+})
+
+test('settings are brought back whole, and what comes with them is looked at once', async () => {
+  const { asked, send, state } = await begun()
+  const { id: _, ...before } = JSON.parse(JSON.stringify((await state()).settings))
+  await send({ kind: 'choose-exchanges', exchanges: [] })
+  const sofar = asked.length
+  await send({ kind: 'restore-settings', settings: before })
+  expect((await state()).settings).toEqual({ id: 'settings', ...before })
+  expect(asked.length).toBeGreaterThan(sofar + 5)
 })
 
 test('reading the inbox marks what is in it as read, and sends nothing again', async () => {

@@ -128,6 +128,28 @@ export const READS: Cases = {
     same(await since(0), ['closed 10', 'closed 20', 'closed 30', 'open'], 'since ever')
   },
 
+  'incidents by id, whatever their phase': async (ledger) => {
+    await ledger.commit({}, (draft) => {
+      for (const at of [10, 20]) draft.put('incidents', closedRow(`closed ${at}`, at))
+      draft.put('incidents', incidentRow('open'))
+    })
+    const named = (incidents: readonly string[]) =>
+      ledger.read({ incidents }, (state) => ids(state.incidents))
+    same(await named(['closed 10', 'open', 'never heard of']), ['closed 10', 'open'], 'named')
+    same(await named([]), ['open'], 'none')
+  },
+
+  'the journal since a time, that very moment included, and after a number': async (ledger) => {
+    await ledger.commit({}, (draft) => {
+      for (const at of [10, 20, 30]) draft.put('journal', note(at, `at ${at}`))
+    })
+    const journal = (want: Want) => ledger.read(want, (state) => state.journal.map(({ why }) => why))
+    same(await journal({ journalSince: 20 }), ['at 20', 'at 30'], 'since 20')
+    same(await journal({ journalSince: 31 }), [], 'since 31')
+    const [, second] = await ledger.read({ journalSince: 0 }, (state) => state.journal)
+    same(await journal({ journalSince: 0, journalAfter: second?.seq ?? 0 }), ['at 30'], 'both')
+  },
+
   'sights changed and spans ended since then, that very moment included': async (ledger) => {
     await ledger.commit({}, (draft) => {
       for (const at of [10, 20, 30]) {
@@ -157,28 +179,6 @@ export const READS: Cases = {
     same(await inbox(2), ['old and waiting', 'sent 30', 'withdrawn'], 'two')
     same(await inbox(0), ['old and waiting'], 'none')
     same((await inbox(99)).length, 5, 'more than there are')
-  },
-
-  'the journal of one incident: its own rows since then, in the order they were written': async (ledger) => {
-    await ledger.commit({}, (draft) => {
-      for (const [at, incident] of [
-        [10, 'a'],
-        [20, 'b'],
-        [30, 'a'],
-        [25, 'a'],
-      ] as const)
-        draft.put('journal', { ...note(at, `${incident} at ${at}`), incident })
-    })
-    const why = (want: Want) => ledger.read(want, ({ journal }) => journal.map((row) => row.why))
-    same(
-      await why({ journalOf: { incident: 'a', since: 10 } }),
-      ['a at 10', 'a at 30', 'a at 25'],
-      'all of it',
-    )
-    same(await why({ journalOf: { incident: 'a', since: 11 } }), ['a at 30', 'a at 25'], 'since 11')
-    same(await why({ journalOf: { incident: 'c', since: 0 } }), [], 'of an unknown one')
-    const both = await why({ journalOf: { incident: 'a', since: 0 }, journalAfter: 0 })
-    same(both, ['a at 10', 'b at 20', 'a at 30', 'a at 25'], 'beside the whole journal')
   },
 
   'notifications by id, whatever became of them': async (ledger) => {

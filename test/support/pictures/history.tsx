@@ -28,8 +28,7 @@ const act: HistoryActions = {
     draw()
   },
   save: () => undefined,
-  decisions: async (incident) =>
-    sample ? decisionsOf(state?.journal.filter((row) => row.incident === incident) ?? [], sample.tongue) : [],
+  decisions: async (incident) => (sample ? decisionsOf(state?.journal ?? [], incident, sample.tongue) : []),
   goToDay: (day) => go(addressOf({ part: 'day', day })),
   refresh: draw,
 }

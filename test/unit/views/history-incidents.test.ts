@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { englishTongue } from '../../../scripts/words.ts'
-import { KEEP, TELL } from '../../../src/alerts/decide.ts'
+import { KEEP } from '../../../src/alerts/decide.ts'
 import { DAY, HOUR, MINUTE } from '../../../src/glossary.ts'
 import type { Incident, JournalRow } from '../../../src/ledger/rows.ts'
 import { csvOf, exportFile } from '../../../src/views/history-export.ts'
@@ -59,15 +59,10 @@ test('a plan is when it is to be, and is called a plan', () => {
   })
 })
 
-test('every reason for telling or not telling has words', () => {
-  const words = [...TELL, ...KEEP].map((reason) => view([incident('a', { reason })]).lines[0]?.told ?? '')
-  expect(
-    words.filter((one) => one.includes('no reason was kept') || !/^Not told: \w.+\.$/.test(one)),
-  ).toEqual([])
-  expect(new Set(words).size).toBe(words.length)
-  expect(view([incident('a', { reason: 'of a later version' })]).lines[0]?.told).toBe(
-    'Not told: no reason was kept.',
-  )
+test('every reason for not telling has words', () => {
+  const words = KEEP.map((reason) => view([incident('a', { reason })]).lines[0]?.told ?? '')
+  expect(words.filter((one) => !/^Not told.*: \w.+\.$/.test(one))).toEqual([])
+  expect(view([incident('a', { reason: 'of a later version' })]).lines[0]?.told).toBe('Not told.')
 })
 
 test('a cause is named no more surely than it is known', () => {
@@ -164,16 +159,18 @@ test('what was decided is told with its reason, in the order in which it was dec
     at: NOW,
     subject: 'binance',
     line: 'incident',
+    incident: 'a',
     ...rest,
   })
   const journal = [
     row({ seq: 1, reason: 'first-seen', told: true }),
     row({ seq: 2, reason: 'silenced', told: false, at: NOW + HOUR }),
     row({ seq: 3, line: 'sight' }),
+    row({ seq: 4, incident: 'b', reason: 'planned' }),
   ]
-  expect(decisionsOf(journal, ENGLISH)).toEqual([
-    { id: '1', when: '23 Nov 2026, 08:40', text: 'Told: it was new.' },
-    { id: '2', when: '23 Nov 2026, 09:40', text: 'Not told: you had silenced it.' },
+  expect(decisionsOf(journal, 'a', ENGLISH)).toEqual([
+    { id: '1', when: '23 Nov 2026, 08:40', text: 'You were told: it had just begun.' },
+    { id: '2', when: '23 Nov 2026, 09:40', text: 'Not told: you had silenced this exchange.' },
   ])
 })
 
