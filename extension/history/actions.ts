@@ -1,7 +1,7 @@
 /** What the history page can do besides being read. */
 import type { ExportKind } from '../../src/views/history-export.ts'
+import type { Step } from '../../src/views/history-lists-screen.ts'
 import type { Filter } from '../../src/views/history-place.ts'
-import type { Step } from '../../src/views/history-screen.ts'
 
 export interface HistoryActions {
   /** To another part, day or page: the browser's way back leads here again. */

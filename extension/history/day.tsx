@@ -32,11 +32,11 @@ export function Day({ day, labels, act }: DayProps) {
           </label>
         </div>
       </div>
-      {day.sentences.map((sentence) => (
-        <p key={sentence} class="day-sentence">
-          {sentence}
-        </p>
-      ))}
+      <div class="day-sentences">
+        {day.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       {bars.length > 0 && <Chart day={day} labels={labels} />}
       {day.quiet.length > 0 && (
         <p class="quiet">

@@ -1,5 +1,5 @@
 /** Which incidents are listed: fields that take effect as they are changed. */
-import type { Choices, IncidentsView } from '../../src/views/history-screen.ts'
+import type { Choices, IncidentsView } from '../../src/views/history-lists-screen.ts'
 import type { IncidentsProps } from './incidents.tsx'
 
 const ORDER = ['subject', 'signal', 'level', 'told', 'planned'] as const

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { HistoryPlace } from '../../src/views/history-place.ts'
 import type { HistoryView } from '../../src/views/history-screen.ts'
-import { Gate } from '../shared/gate.tsx'
 import { useLanguage } from '../shared/language.ts'
 import type { HistoryActions } from './actions.ts'
 import { Day } from './day.tsx'
@@ -24,7 +23,6 @@ export function History({ view, act, place, fresh }: HistoryProps) {
   return (
     <div class="history">
       <header class="history-head">
-        <Gate tone={content.kind === 'days' ? content.days.tone : 'calm'} size={32} />
         <h1>{labels.title}</h1>
         <nav aria-label={labels.tabs}>
           <ul class="tabs">

@@ -1,6 +1,8 @@
 /** The list of incidents, its filters and pages, and the list as a file. */
+
+import type { IncidentsView } from '../../src/views/history-lists-screen.ts'
 import type { HistoryPlace } from '../../src/views/history-place.ts'
-import type { DayLink, HistoryLabels, IncidentsView } from '../../src/views/history-screen.ts'
+import type { DayLink, HistoryLabels } from '../../src/views/history-screen.ts'
 import type { HistoryActions } from './actions.ts'
 import { Filters } from './filters.tsx'
 import { Line } from './line.tsx'

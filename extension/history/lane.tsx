@@ -55,7 +55,7 @@ function Bar({ bar, say }: { readonly bar: LaneBar; readonly say: (words: string
     >
       <span class="lane-words">
         <Glyph name={glyph} />
-        {name}
+        <span class="lane-text">{name}</span>
       </span>
     </a>
   )

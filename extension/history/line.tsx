@@ -1,6 +1,7 @@
 /** One incident of the list; its course and what was decided about it are folded away. */
 import { useState } from 'preact/hooks'
-import type { HistoryLabels, IncidentLine, Step } from '../../src/views/history-screen.ts'
+import type { IncidentLine, Step } from '../../src/views/history-lists-screen.ts'
+import type { HistoryLabels } from '../../src/views/history-screen.ts'
 import { Glyph } from '../shared/glyph.tsx'
 import { Tile } from '../shared/tile.tsx'
 import type { HistoryActions } from './actions.ts'

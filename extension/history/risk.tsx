@@ -1,5 +1,5 @@
 /** Shared risk: each upstream as a floor, and on it the exchanges that would fall with it. */
-import type { RiskGroup, RiskMember, RiskView } from '../../src/views/history-screen.ts'
+import type { RiskGroup, RiskMember, RiskView } from '../../src/views/history-lists-screen.ts'
 import { Tile } from '../shared/tile.tsx'
 
 export function Risk({ risk }: { readonly risk: RiskView }) {
@@ -49,7 +49,8 @@ function Proof({ member }: { readonly member: RiskMember }) {
   const { name, words, proof } = member
   return (
     <li>
-      <strong>{name}</strong> <span>{words}</span>{' '}
+      <strong>{name}</strong> {words}
+      <br />
       {proof.url ? (
         <a href={proof.url} target="_blank" rel="noreferrer">
           {proof.text}

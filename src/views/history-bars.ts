@@ -93,5 +93,7 @@ function summaryOf({ signal, account, sees }: Strip, tongue: Tongue): string {
   const seen = sayDays(tongue, lengthWithin(account.seen, account.within))
   const partly = lengthWithin(account.partly.seen, account.within)
   const first = say(key, sayShare(tongue, share), seen)
-  return partly < MINUTE ? first : `${first} ${say('history_share_partly', sayDuration(tongue, partly))}`
+  const limited =
+    signal === 'withdrawals' || signal === 'deposits' ? 'history_share_partly' : 'history_share_limited'
+  return partly < MINUTE ? first : `${first} ${say(limited, sayDuration(tongue, partly))}`
 }

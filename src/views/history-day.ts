@@ -14,7 +14,7 @@ import { addressOf } from './history-place.ts'
 import type { DayLink, DayView } from './history-screen.ts'
 import { awakeWithin } from './history-seen.ts'
 import { lengthWithin } from './history-stretches.ts'
-import { sayClock, sayDay, sayRange, sayWholeDay } from './history-words.ts'
+import { sayClock, sayDay, sayTimes, sayWholeDay } from './history-words.ts'
 
 /** As long as incidents are kept (src/ledger/retention.ts). */
 const OLDEST = 400
@@ -105,7 +105,7 @@ function sentencesOf(
       hit.map((id) => subjectName(id, state.settings)),
     )
     const place = subjectName(cloud.subject, state.settings)
-    return sayCount(tongue, 'history_day_shared', hit.length, place, sayRange(tongue, from, to), names)
+    return sayCount(tongue, 'history_day_shared', hit.length, place, sayTimes(tongue, from, to), names)
   })
   return [
     ...shared,

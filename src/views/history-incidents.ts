@@ -6,8 +6,9 @@ import { subjectName } from '../names.ts'
 import { sayCount, sayNumber, type Tongue, type WordKey } from '../words.ts'
 import { chosenIncidents } from './history-filter.ts'
 import { lineOf } from './history-line.ts'
+import type { Choices, IncidentsView } from './history-lists-screen.ts'
 import { addressOf, type Filter, type HistoryPlace, NO_FILTER } from './history-place.ts'
-import type { Choices, DayLink, IncidentsView } from './history-screen.ts'
+import type { DayLink } from './history-screen.ts'
 
 const PER_PAGE = 25
 

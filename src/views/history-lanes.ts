@@ -11,7 +11,7 @@ import { addressOf } from './history-place.ts'
 import type { Lane, LaneBar } from './history-screen.ts'
 import { seenWithin } from './history-seen.ts'
 import { lengthWithin, rest, type Stretch } from './history-stretches.ts'
-import { sayRange } from './history-words.ts'
+import { sayTimes } from './history-words.ts'
 
 /** A bar is never drawn narrower than this share of the day: half a quarter of an hour. */
 const THINNEST = 1 / 192
@@ -58,7 +58,7 @@ function barOf({ state, day, tongue, now }: Looking, incident: Incident): LaneBa
   const words = [
     subjectName(subject, state.settings),
     phraseOf(incident, tongue),
-    sayRange(tongue, stretch.from, stretch.to),
+    sayTimes(tongue, stretch.from, stretch.to),
     sayDuration(tongue, stretch.to - stretch.from),
   ]
   return {

@@ -25,6 +25,8 @@ export const QUARTER = 90
 const MOST_NAMES = 4
 /** A browser that ran so much of the time was as good as always there. */
 const ALL_ALONG = 0.995
+/** Of less than this a quiet quarter says little. */
+const WATCHED = 0.25
 
 export interface QuarterOptions {
   /** Exchanges whose other signals are unfolded. */
@@ -41,7 +43,7 @@ export function daysView(state: State, tongue: Tongue, now: Millis, options: Qua
   const accounts = exchanges.map(({ id }) => accountOf(ground, { id, signal: 'withdrawals' }))
   const quarter = { ground, tongue, days, options }
   return {
-    ...headlineOf(exchanges, accounts, tongue, state.meta.installedAt > now - DAY),
+    ...headlineOf(exchanges, accounts, ground, tongue),
     detail: detailOf(ground, tongue),
     exchanges: exchanges
       .slice(0, options.most)
@@ -82,36 +84,34 @@ function exchangeHistory(quarter: Quarter, exchange: ExchangeDeclaration, accoun
   }
 }
 
+/** What is over is no alarm; a quiet quarter is good news only where it was watched. */
 function headlineOf(
   exchanges: readonly ExchangeDeclaration[],
   accounts: readonly Account[],
+  { state, awake, within }: Ground,
   tongue: Tongue,
-  first: boolean,
 ): Pick<DaysView, 'headline' | 'tone'> {
   const { say } = tongue
   const shut = exchanges.filter((_, index) => (accounts[index]?.closed.noted.length ?? 0) > 0)
-  const names = sayShortList(
-    tongue,
-    shut.map(({ name }) => name),
-    MOST_NAMES,
-  )
   if (exchanges.length === 0) return { headline: say('head_nothing'), tone: 'unknown' }
-  if (shut.length > 0)
-    return {
-      headline: sayCount(
-        tongue,
-        'history_head_closed',
-        shut.length,
-        sayNumber(tongue, exchanges.length),
-        names,
-      ),
-      tone: 'alarm',
-    }
-  if (first) return { headline: say('history_head_first'), tone: 'unknown' }
+  if (shut.length > 0) {
+    const names = sayShortList(
+      tongue,
+      shut.map(({ name }) => name),
+      MOST_NAMES,
+    )
+    const all = sayNumber(tongue, exchanges.length)
+    const still = accounts.some(({ closed }) => closed.noted.at(-1)?.to === within.to)
+    const headline = sayCount(tongue, 'history_head_closed', shut.length, all, names)
+    return { headline, tone: still ? 'alarm' : 'unknown' }
+  }
+  if (state.meta.installedAt > within.to - DAY)
+    return { headline: say('history_head_first'), tone: 'unknown' }
   const seen = accounts.some((account) => account.seen.length > 0)
-  return seen
-    ? { headline: say('history_head_quiet'), tone: 'calm' }
-    : { headline: say('history_head_unseen'), tone: 'unknown' }
+  if (!seen) return { headline: say('history_head_unseen'), tone: 'unknown' }
+  const since = Math.max(within.from, state.meta.installedAt)
+  const watched = lengthWithin(awake, within) / (within.to - since) >= WATCHED
+  return { headline: say('history_head_quiet'), tone: watched ? 'calm' : 'unknown' }
 }
 
 /** How much of the quarter the browser ran, of the part since Haltwatch is here. */

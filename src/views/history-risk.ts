@@ -6,9 +6,9 @@ import type { Settings } from '../ledger/rows.ts'
 import { subjectName } from '../names.ts'
 import { upstreamOf } from '../upstreams/index.ts'
 import { sayCount, sayList, sayNumber, type Tongue } from '../words.ts'
+import type { RiskGroup, RiskMember, RiskView } from './history-lists-screen.ts'
 import { officialLink } from './history-official.ts'
 import { PROOFS } from './history-proofs.ts'
-import type { RiskGroup, RiskMember, RiskView } from './history-screen.ts'
 import { sayDate } from './history-words.ts'
 
 interface Standing {

@@ -46,6 +46,13 @@ export function sayRange(tongue: Tongue, from: Millis, to: Millis): string {
   return format(tongue, { ...DATE, year: 'numeric', ...CLOCK }).formatRange(from, Math.max(from, to))
 }
 
+/** "14:05 – 16:10", with the days when it is over midnight. */
+export function sayTimes(tongue: Tongue, from: Millis, to: Millis): string {
+  const end = Math.max(from, to)
+  const isOneDay = sayShortDay(tongue, from) === sayShortDay(tongue, end) && end - from < 2 * DAY
+  return format(tongue, isOneDay ? CLOCK : { ...DATE, ...CLOCK }).formatRange(from, end)
+}
+
 /** "99.2%": never rounded up, so that 100% is said of nothing less. */
 export function sayShare({ locale }: Tongue, share: number): string {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })

@@ -37,7 +37,7 @@ test('trouble stands where it was on the day’s axis, those who broke first on 
   })
   expect(lanes.map(({ name }) => name)).toEqual(['Binance', 'KuCoin'])
   expect(lanes[0]?.bars[0]).toMatchObject({ from: 0.25, to: 0.375, look: 'closed', tone: 'alarm', row: 0 })
-  expect(lanes[0]?.bars[0]?.label).toBe('Binance: Withdrawals paused, 20 Nov 2026, 06:00–09:00 (3 h).')
+  expect(lanes[0]?.bars[0]?.label).toBe('Binance: Withdrawals paused, 06:00–09:00 (3 h).')
 })
 
 test('a cloud’s event stands under the exchanges it hit, and what they share is said', () => {
@@ -46,7 +46,7 @@ test('a cloud’s event stands under the exchanges it hit, and what they share i
   expect(clouds.map(({ name }) => name)).toEqual(['AWS Tokyo'])
   expect(bands).toEqual([{ id: cloud.id, from: 0.25, to: 1 / 3 }])
   expect(sentences[0]).toBe(
-    '2 exchanges broke while AWS Tokyo was in trouble, 20 Nov 2026, 06:00–08:00: Binance and KuCoin.',
+    '2 exchanges broke while AWS Tokyo was in trouble, 06:00–08:00: Binance and KuCoin.',
   )
 })
 

@@ -151,6 +151,13 @@ test('before Haltwatch came there is nothing, and on the first day the page says
   expect(look(first).detail).toBe('Haltwatch has been here for 2 h. Every day from now on becomes a bar.')
 })
 
+test('what is over is no alarm, and hours of looking make no good news of a quarter', () => {
+  expect(look({ incidents: [closed(MIDNIGHT - 2 * DAY, HOUR)] }).tone).toBe('unknown')
+  expect(look({ incidents: [pauseOf('binance')] }).tone).toBe('alarm')
+  expect(look({}).tone).toBe('calm')
+  expect(look({ spans: [{ id: NOW - 5 * DAY, to: NOW }] }).tone).toBe('unknown')
+})
+
 test('nothing seen at all is not quiet', () => {
   expect(look({ spans: [] }).headline).toBe('Nothing could be seen in these 90 days')
   expect(look({ spans: [] }).tone).toBe('unknown')
