@@ -24,8 +24,11 @@ export default defineConfig({
         webExtension({
           manifest: 'manifest.json',
           browser: engine,
-          // Only Chrome needs a page to play a sound; no other page names it.
-          additionalInputs: engine === 'chrome' ? ['extension/sound/sound.html'] : [],
+          // Pages the manifest does not name; only Chrome needs one to play a sound.
+          additionalInputs: [
+            'extension/history/history.html',
+            ...(engine === 'chrome' ? ['extension/sound/sound.html'] : []),
+          ],
           disableAutoLaunch: true,
           skipManifestValidation: true,
           printSummary: false,

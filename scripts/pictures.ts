@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { buildPages, launch, openPage, serve } from '../test/support/pictures/pages.ts'
+import { buildPages, launch, openPage, type PageName, serve } from '../test/support/pictures/pages.ts'
+import { HISTORIES } from '../test/support/sample-history.ts'
 import { SETTINGS } from '../test/support/sample-settings.ts'
 import { POPUPS } from '../test/support/sample-views.ts'
 import { findBrowser } from './lab/find-browser.ts'
-
-type Name = 'popup' | 'options'
 
 /** How a person may look at a page; `text` is the browser's font size. */
 interface Look {
@@ -49,6 +48,7 @@ try {
   for (const look of looks(popup))
     await drawAll(browser, 'popup', [...Object.keys(POPUPS), 'subject', 'inbox'], look)
   for (const look of looks(tab)) await drawAll(browser, 'options', Object.keys(SETTINGS), look)
+  for (const look of looks(tab)) await drawAll(browser, 'history', Object.keys(HISTORIES), look)
   await browser.close()
 } finally {
   rmSync(built, { recursive: true, force: true })
@@ -56,7 +56,12 @@ try {
 console.log(faults.length === 0 ? `All well. Pictures are in ${folder}` : faults.join('\n'))
 process.exitCode = faults.length === 0 ? 0 : 1
 
-async function drawAll(browser: Browser, name: Name, views: readonly string[], look: Look): Promise<void> {
+async function drawAll(
+  browser: Browser,
+  name: PageName,
+  views: readonly string[],
+  look: Look,
+): Promise<void> {
   const context = await browser.newContext({ deviceScaleFactor: 2, reducedMotion: 'reduce', ...look.options })
   await serve(context, built)
   for (const view of views) {

@@ -17,13 +17,20 @@ export type CountKey = WordKey extends infer K ? (K extends `${infer Base}_other
 
 export function sayCount(tongue: Tongue, key: CountKey, count: number, ...words: readonly string[]): string {
   const form = new Intl.PluralRules(tongue.locale).select(count)
-  const number = new Intl.NumberFormat(tongue.locale).format(count)
+  const number = sayNumber(tongue, count)
   const exact = tongue.say(`${key}_${form}` as WordKey, number, ...words)
   return exact === '' ? tongue.say(`${key}_other` as WordKey, number, ...words) : exact
 }
 
-export function sayNumber(tongue: Tongue, value: number): string {
-  return new Intl.NumberFormat(tongue.locale).format(value)
+/** A format takes a hundred times as long to make as to use, and a page of history says thousands of numbers. */
+const NUMBERS = new Map<string, Intl.NumberFormat>()
+
+export function sayNumber({ locale }: Tongue, value: number): string {
+  const known = NUMBERS.get(locale)
+  if (known) return known.format(value)
+  const made = new Intl.NumberFormat(locale)
+  NUMBERS.set(locale, made)
+  return made.format(value)
 }
 
 /** "11 min", "2 h 10 min", "3 d 4 h"; under a minute "less than a minute". */

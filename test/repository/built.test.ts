@@ -8,6 +8,8 @@ import { jsonOf, ROOT } from '../support/tree.ts'
 
 const ENGINES = ['chrome', 'firefox'] as const
 const KB = 1024
+/** Opened by the popup, and named in no manifest. */
+const HISTORY = 'extension/history/history.html'
 
 interface Built {
   readonly manifest_version: number
@@ -48,7 +50,7 @@ test.each(ENGINES)(
   'every page of the build for %s loads only files it has, and no script from elsewhere',
   (engine) => {
     const { action, options_ui } = manifestOf(engine)
-    for (const page of [action.default_popup, options_ui.page]) {
+    for (const page of [action.default_popup, options_ui.page, HISTORY]) {
       const loaded = loadedBy(engine, page)
       expect(loaded.filter((file) => !existsSync(join(ROOT, 'dist', engine, file)))).toEqual([])
       expect(loaded.some((file) => file.endsWith('.js'))).toBe(true)
@@ -97,6 +99,18 @@ test('the popup is at most 40 KB over the wire, with everything it loads before 
   expect(weightOf('chrome', loaded)).toBeLessThanOrEqual(46 * KB)
 })
 
+test('the history page is at most 60 KB over the wire, with everything it loads', () => {
+  expect(weightOf('chrome', loadedBy('chrome', HISTORY))).toBeLessThanOrEqual(60 * KB)
+})
+
+test('what an exchange stands on is shipped with its evidence to the history page, and to no other', () => {
+  const proof = 'https://arbitron.app/'
+  const { action, background } = manifestOf('chrome')
+  const has = (files: readonly string[]) => files.some((file) => textOf('chrome', file).includes(proof))
+  expect(has(loadedBy('chrome', HISTORY))).toBe(true)
+  expect(has([...loadedBy('chrome', action.default_popup), background.service_worker ?? ''])).toBe(false)
+})
+
 test('only Chrome gets the page that plays sounds, and that page loads nothing but its own script', () => {
   const page = 'extension/sound/sound.html'
   expect(ENGINES.filter((engine) => existsSync(join(ROOT, 'dist', engine, page)))).toEqual(['chrome'])
@@ -112,6 +126,7 @@ test('nothing in the builds makes markup or code of text', () => {
       ...entries,
       ...loadedBy(engine, action.default_popup),
       ...loadedBy(engine, options_ui.page),
+      ...loadedBy(engine, HISTORY),
     ]
     for (const script of scripts.filter((file) => file.endsWith('.js')))
       expect(textOf(engine, script)).not.toMatch(/\beval\(|\bnew Function\(/)

@@ -1,4 +1,4 @@
-/** The popup and settings pages, built with samples in place of the ledger, served to a browser without a server. */
+/** The popup, settings and history pages, built with samples in place of the ledger, served to a browser without a server. */
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,20 +11,23 @@ const OLDEST = ['chrome120', 'firefox128']
 const ADDRESS = 'http://pages.test/'
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
+export const PAGES = ['popup', 'options', 'history'] as const
+export type PageName = (typeof PAGES)[number]
+
 /** Swaps each page's start for the one that shows samples. */
 const samples: Plugin = {
   name: 'samples',
   transformIndexHtml: {
     order: 'pre',
     handler: (html, { path }) => {
-      const page = path.includes('popup') ? 'popup' : 'options'
+      const page = PAGES.find((name) => path.includes(`/${name}/`)) ?? 'options'
       return html.replace('./main.tsx', `/test/support/pictures/${page}.tsx`)
     },
   },
 }
 
 export async function buildPages(folder: string): Promise<void> {
-  const input = ['popup', 'options'].map((page) => join(ROOT, 'extension', page, `${page}.html`))
+  const input = PAGES.map((page) => join(ROOT, 'extension', page, `${page}.html`))
   await build({
     root: ROOT,
     configFile: false,
@@ -54,11 +57,7 @@ export async function serve(context: BrowserContext, folder: string): Promise<vo
   })
 }
 
-export async function openPage(
-  context: BrowserContext,
-  name: 'popup' | 'options',
-  view: string,
-): Promise<Page> {
+export async function openPage(context: BrowserContext, name: PageName, view: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(`${ADDRESS}extension/${name}/${name}.html?view=${view}`)
   await page.waitForSelector('h1')
