@@ -24,6 +24,8 @@ export default defineConfig({
         webExtension({
           manifest: 'manifest.json',
           browser: engine,
+          // Only Chrome needs a page to play a sound; no other page names it.
+          additionalInputs: engine === 'chrome' ? ['extension/sound/sound.html'] : [],
           disableAutoLaunch: true,
           skipManifestValidation: true,
           printSummary: false,

@@ -1,6 +1,7 @@
 /** The worker: listeners, registered at once, each waking the core and nothing else. */
 import browser from 'webextension-polyfill'
 import { run } from '../src/commands.ts'
+import { acknowledge } from '../src/notifications/acknowledge.ts'
 import { receipt } from '../src/notifications/outbox.ts'
 import type { Answer } from '../src/protocol.ts'
 import { ring } from '../src/tick.ts'
@@ -36,13 +37,17 @@ onNotification({
   clicked: async (id) => {
     const incident = await ports.ledger.commit({ notifications: [id] }, (draft) => {
       receipt(draft, id, ports.now(), 'clicked')
+      acknowledge(draft, id, ports.now())
       return draft.notifications.get(id)?.incident ?? null
     })
     await ports.notifier.clear(id)
     await openIncident(incident)
   },
-  closed: async (id) => {
-    await ports.ledger.commit({ notifications: [id] }, (draft) => receipt(draft, id, ports.now(), 'closed'))
+  closed: async (id, byUser) => {
+    await ports.ledger.commit({ notifications: [id] }, (draft) => {
+      receipt(draft, id, ports.now(), 'closed')
+      if (byUser) acknowledge(draft, id, ports.now())
+    })
   },
 })
 browser.runtime.onInstalled.addListener(() => void bell())

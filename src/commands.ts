@@ -7,13 +7,17 @@ import { DEFAULT_SETTINGS, freshMeta } from './ledger/defaults.ts'
 import type { Draft, Want } from './ledger/ledger.ts'
 import { STORES } from './ledger/memory.ts'
 import type { Settings, Silence } from './ledger/rows.ts'
+import type { How } from './notifications/loudness.ts'
+import { askReminder } from './notifications/upcoming.ts'
 import { addOwnFeed, changeOwnFeed, removeOwnFeed } from './own/choose.ts'
 import { sayIt } from './own/sentence.ts'
 import { BELL } from './poll/schedule.ts'
 import type { Ports } from './ports.ts'
+import type { SoundTone } from './preferences.ts'
 import type { Answer, Command } from './protocol.ts'
 import { restoreSettings } from './settings/restore.ts'
 import { paint, ring } from './tick.ts'
+import { askReopening } from './wishes/ask.ts'
 
 const OK: Answer = { ok: true }
 
@@ -81,8 +85,27 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
       await askAnew(ports)
       break
     case 'test-notification':
-      await testNotification(ports, now)
+      await testNotification(ports, TEST, now)
       break
+    case 'test-sound':
+      await testSound(ports, command.tone, now)
+      break
+    case 'tell-reopening': {
+      const { subject, scope } = command
+      const why = await ports.ledger.commit({ books: [subject] }, (draft) =>
+        askReopening(draft, ports.tongue, { subject, scope }, now),
+      )
+      if (why) return { ok: false, why }
+      break
+    }
+    case 'drop-reopening':
+      await ports.ledger.commit({}, (draft) => draft.remove('wishes', command.id))
+      break
+    case 'remind-planned': {
+      const why = await ports.ledger.commit({}, (draft) => askReminder(draft, ports.tongue, command, now))
+      if (why) return { ok: false, why }
+      break
+    }
     case 'read-inbox':
       await ports.ledger.commit({ inbox: 100 }, (draft) => {
         for (const alert of draft.alerts.values())
@@ -141,7 +164,16 @@ async function deleteAll(ports: Ports, now: Millis): Promise<void> {
   for (const id of await ports.notifier.visible()) await ports.notifier.clear(id)
 }
 
-async function testNotification(ports: Ports, now: Millis): Promise<void> {
+const TEST: How = { tone: 'alarm', sound: 'system', stays: true }
+
+async function testNotification(ports: Ports, how: How, now: Millis): Promise<void> {
   const { say } = ports.tongue
-  await ports.notifier.show(`test@${now}`, say('tell_test_title'), say('tell_test_body'))
+  await ports.notifier.show(`test@${now}`, say('tell_test_title'), say('tell_test_body'), how)
+}
+
+/** A system sound comes only with a message, and some systems make one whether we want it or not. */
+async function testSound(ports: Ports, tone: SoundTone, now: Millis): Promise<void> {
+  const { sounds } = await ports.ledger.read({}, (state) => state.settings)
+  await testNotification(ports, { tone, sound: sounds[tone], stays: false }, now)
+  if (sounds[tone] === 'chime') await ports.play(tone)
 }

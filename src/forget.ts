@@ -10,12 +10,16 @@ export function forgetSubjects(draft: Draft, dropped: (subject: SubjectId) => bo
   }
   for (const row of draft.feeds.values()) if (dropped(row.subject)) draft.remove('feeds', row.id)
   for (const row of draft.subjects.values()) if (dropped(row.id)) draft.remove('subjects', row.id)
+  for (const wish of draft.wishes.values()) if (dropped(wish.subject)) draft.remove('wishes', wish.id)
   withdrawPending(draft, (alert) => dropped(alert.subject))
 }
 
-/** Closed because the user no longer asks about it; nobody is told. */
+/** Closed because the user no longer asks about it; nobody is told, and a wish does not take it for an end. */
 export function forgetIncident(draft: Draft, incident: Incident, now: Millis): void {
   draft.put('incidents', { ...incident, phase: 'closed', level: 'ok', votes: {}, closedAt: now })
+  for (const wish of draft.wishes.values()) {
+    if (wish.incident === incident.id) draft.put('wishes', { ...wish, incident: null })
+  }
 }
 
 export function withdrawPending(draft: Draft, isMeant: (alert: AlertRow) => boolean): void {

@@ -14,6 +14,10 @@ export type Language = (typeof LANGUAGES)[number]
 export const SOUNDS = ['system', 'chime', 'none'] as const
 export type Sound = (typeof SOUNDS)[number]
 
+/** How bad the news of a message is: a pause of withdrawals, anything else that is wrong, or nothing that is wrong. */
+export const TONES = ['alarm', 'warning', 'calm'] as const
+export type SoundTone = (typeof TONES)[number]
+
 export const THEMES = ['auto', 'light', 'dark'] as const
 /** Paces of feeds are multiplied by this in quiet times; in trouble the floor holds for all. */
 export const PACES = { brisk: 1, gentle: 3 } as const
@@ -51,23 +55,3 @@ export const PREFERENCES = {
 
 export const PreferencesShape = v.object(PREFERENCES)
 export type Preferences = v.InferOutput<typeof PreferencesShape>
-
-export const DEFAULT_PREFERENCES: Preferences = {
-  // Reachability and latency are guesses of ours: shown in the popup, never told unless asked for.
-  tell: {
-    withdrawals: 'degraded',
-    deposits: 'never',
-    trading: 'paused',
-    login: 'paused',
-    api: 'never',
-    site: 'never',
-  },
-  earlyWarning: false,
-  quiet: { on: false, from: 22 * 60, to: 7 * 60, through: ['withdrawals'] },
-  sounds: { alarm: 'system', warning: 'system', calm: 'system' },
-  remindEvery: 0,
-  language: 'auto',
-  theme: 'auto',
-  pace: 'brisk',
-  budgetMb: 0,
-}

@@ -1,6 +1,7 @@
 /** What pages may ask of the worker. Every command is idempotent; data flows the other way, through the ledger. */
 import * as v from 'valibot'
-import { PREFERENCES } from './preferences.ts'
+import type { Wish } from './ledger/rows.ts'
+import { PREFERENCES, TONES } from './preferences.ts'
 import {
   cloudIds,
   coinNames,
@@ -16,6 +17,12 @@ import {
 export { COIN, MOST_COINS, MOST_PLATFORMS, NETWORK, PLATFORM } from './settings/shape.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
+
+/** What may be wished for: everything, one coin, or one coin over one network, by the exchange's own tickers. */
+const REOPENING = /^(?:all|asset:[^\s/:@]{1,40}|route:[^\s/:@]{1,40}\/[^\s/:@]{1,40})$/
+const reopening = v.custom<Wish['scope']>((it) => typeof it === 'string' && REOPENING.test(it))
+/** Minutes before planned work begins; 0 takes the reminder back. */
+export const BEFORE = [0, 15, 60] as const
 
 const Command = v.variant('kind', [
   v.object({ kind: v.literal('check-now') }),
@@ -42,6 +49,13 @@ const Command = v.variant('kind', [
   /** Everything remembered and chosen. */
   v.object({ kind: v.literal('delete-all') }),
   v.object({ kind: v.literal('test-notification') }),
+  /** Answered with a sentence instead, and not kept, when it is open already or can never be told. */
+  v.object({ kind: v.literal('tell-reopening'), subject: id, scope: reopening }),
+  /** The id of a wish. */
+  v.object({ kind: v.literal('drop-reopening'), id }),
+  v.object({ kind: v.literal('remind-planned'), incident: id, before: v.picklist(BEFORE) }),
+  /** Shows a test message as loud as chosen for such news. */
+  v.object({ kind: v.literal('test-sound'), tone: v.picklist(TONES) }),
   v.object({ kind: v.literal('read-inbox') }),
 ])
 export type Command = v.InferOutput<typeof Command>

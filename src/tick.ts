@@ -18,15 +18,15 @@ export async function ring(ports: Ports): Promise<boolean> {
 /** Everything in here may be killed between any two lines and loses nothing: the ledger says what is due. */
 export async function tick(ports: Ports): Promise<void> {
   const now = ports.now()
-  await ports.ledger.commit({ feeds: 'all' }, (draft) => {
+  const books = await ports.ledger.commit({ feeds: 'all' }, (draft) => {
     followClock(draft, now)
     draft.put('meta', { ...freshMeta(now), ...draft.meta, tickAt: now })
+    return [...new Set([...draft.wishes.values()].map(({ subject }) => subject))]
   })
   await settle(ports, now)
   const answered = await poll(ports, now)
-  await ports.ledger.commit({ feeds: 'all', since: now - GAP, closedSince: now - LOOK_BACK }, (draft) =>
-    finish(draft, answered, ports.tongue, now),
-  )
+  const want = { feeds: 'all', books, since: now - GAP, closedSince: now - LOOK_BACK } as const
+  await ports.ledger.commit(want, (draft) => finish(draft, answered, ports.tongue, now))
   await tell(ports, now)
   await paint(ports, now)
   ports.announce()

@@ -1,5 +1,4 @@
 /** What a person does on the settings page, as commands to the worker and questions to the browser. */
-import type { Command } from '../../src/protocol.ts'
 import { fileText, fileView } from '../../src/views/settings-file.ts'
 import { addressView, lookView } from '../../src/views/settings-own.ts'
 import { reportOf } from '../../src/views/settings-report.ts'
@@ -30,7 +29,7 @@ export function actionsOf(context: Context): SettingsActions {
       await send({ kind: 'test-notification' })
     },
     testSound: (tone) =>
-      send({ kind: 'test-sound', tone } as unknown as Command).then(
+      send({ kind: 'test-sound', tone }).then(
         (answer) => answer?.ok === true,
         () => false,
       ),

@@ -6,6 +6,7 @@ import { openLedger } from './ledger-idb.ts'
 import { withLock } from './lock.ts'
 import { notifier } from './notifier.ts'
 import { permits } from './permissions.ts'
+import { play } from './sound.ts'
 import { tongue } from './tongue.ts'
 import { paint } from './toolbar.ts'
 
@@ -18,6 +19,7 @@ export const ports: Ports = {
   permits,
   ledger: openLedger(now),
   notifier,
+  play,
   paint,
   lock: withLock,
   announce,

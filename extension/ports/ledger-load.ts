@@ -13,6 +13,7 @@ const LIVE = [
   'alerts',
   'notifications',
   'silences',
+  'wishes',
 ] as const
 export const ALL: readonly StoreName[] = [...LIVE, 'feeds', 'books', 'exploits', 'sights', 'spans', 'journal']
 
@@ -38,6 +39,7 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     hosts,
     subjects,
     silences,
+    wishes,
     feeds,
     books,
     incidents,
@@ -53,6 +55,7 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     all('hosts'),
     all('subjects'),
     all('silences'),
+    all('wishes'),
     loadFeeds(tx, want.feeds),
     loadEach(tx, 'books', want.books ?? []),
     loadIncidents(tx, want.closedSince),
@@ -76,6 +79,7 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     hosts: byId(hosts),
     subjects: byId(subjects),
     silences: byId(silences),
+    wishes: byId(wishes),
     feeds: byId(feeds),
     books: byId(books),
     incidents: byId(incidents),

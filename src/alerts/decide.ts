@@ -5,7 +5,15 @@ import { inhibitorOf, isSumOfCoins } from './inhibit.ts'
 import { isSilenced } from './silence.ts'
 import { isHeldBack } from './unsteady.ts'
 
-export const TELL = ['first-seen', 'got-worse', 'got-better', 'resolved', 'baseline'] as const
+export const TELL = [
+  'first-seen',
+  'got-worse',
+  'got-better',
+  'resolved',
+  'baseline',
+  'reminder',
+  'asked',
+] as const
 export const KEEP = [
   'cause-attached',
   'not-watched',
@@ -17,6 +25,7 @@ export const KEEP = [
   'nothing-new',
   'planned',
   'unstable',
+  'quiet-hours',
 ] as const
 export type Reason = (typeof TELL)[number] | (typeof KEEP)[number]
 
@@ -60,7 +69,7 @@ function decideEnd(incident: Incident, { history, now }: Circumstances): Decisio
 function whyNeverTold(incident: Incident): Reason {
   if (incident.planned) return 'planned'
   const kept = (
-    ['not-watched', 'below-threshold', 'silenced', 'inhibited', 'too-old', 'unstable'] as const
+    ['not-watched', 'below-threshold', 'silenced', 'inhibited', 'too-old', 'unstable', 'quiet-hours'] as const
   ).find((one) => one === incident.reason)
   return kept ?? 'over-before-told'
 }

@@ -59,6 +59,7 @@ export function settle(
   return {
     ...incident,
     ...fromObservation(incident, observation),
+    ...atItsTime(incident, now),
     votes,
     lost: false,
     level,
@@ -74,6 +75,12 @@ export function settle(
     ...(routes === undefined ? {} : { routes }),
     ...(link === undefined ? {} : { link }),
   }
+}
+
+/** Announced work begins when it was announced to begin, not when we first read of it; nor was it there before us. */
+function atItsTime({ planned, from, openedAt }: Incident, now: Millis): Partial<Incident> {
+  const begins = planned && from !== undefined && openedAt < from && from <= now
+  return begins ? { openedAt: from, baseline: false } : {}
 }
 
 function fromObservation(incident: Incident, observation: Observation | null): Partial<Incident> {

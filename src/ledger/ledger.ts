@@ -17,6 +17,7 @@ import type {
   Span,
   StoreName,
   SubjectRow,
+  Wish,
 } from './rows.ts'
 
 /** Rows beyond the small live ones that a read or commit needs. */
@@ -38,7 +39,7 @@ export interface Want {
   readonly journalAfter?: number
 }
 
-/** What is known at one moment. Live rows are always here: meta, settings, subjects, hosts, silences, open incidents, pending alerts, notifications still to show or to amend. */
+/** What is known at one moment. Live rows are always here: meta, settings, subjects, hosts, silences, wishes, open incidents, pending alerts, notifications still to show or to amend. */
 export interface State {
   readonly meta: Meta
   readonly settings: Settings
@@ -51,6 +52,7 @@ export interface State {
   readonly notifications: ReadonlyMap<string, NotificationRow>
   readonly exploits: ReadonlyMap<string, ExploitRow>
   readonly silences: ReadonlyMap<string, Silence>
+  readonly wishes: ReadonlyMap<string, Wish>
   readonly spans: ReadonlyMap<number, Span>
   readonly sights: readonly SightRow[]
   readonly journal: readonly JournalRow[]
@@ -105,6 +107,7 @@ export function draftOf(state: State): Draft {
     notifications: new Map(state.notifications),
     exploits: new Map(state.exploits),
     silences: new Map(state.silences),
+    wishes: new Map(state.wishes),
     spans: new Map(state.spans),
   } as Record<string, Map<string | number, unknown>>
   const draft = {

@@ -20,6 +20,7 @@ export const STORES: readonly StoreName[] = [
   'notifications',
   'exploits',
   'silences',
+  'wishes',
   'spans',
   'journal',
 ]
@@ -91,6 +92,7 @@ function stateOf(shelves: Shelves, want: Want): State {
     ),
     exploits: byId<'exploits'>(want.exploits ? rows(shelves, 'exploits') : []),
     silences: byId<'silences'>(rows(shelves, 'silences')),
+    wishes: byId<'wishes'>(rows(shelves, 'wishes')),
     spans: byId<'spans'>(rows(shelves, 'spans').filter((row) => recent(row.to))),
     sights: rows(shelves, 'sights').filter((row) => recent(row.at)),
     journal:

@@ -4,7 +4,7 @@ import type { Incident, JournalRow } from './rows/incidents.ts'
 import type { FeedRow, HostRow, SightRow, Span, SubjectRow } from './rows/polling.ts'
 import type { Book } from './rows/routes.ts'
 import type { Settings } from './rows/settings.ts'
-import type { AlertRow, ExploitRow, NotificationRow, Silence } from './rows/telling.ts'
+import type { AlertRow, ExploitRow, NotificationRow, Silence, Wish } from './rows/telling.ts'
 
 export type * from './rows/incidents.ts'
 export type * from './rows/polling.ts'
@@ -38,6 +38,7 @@ export interface Rows {
   readonly notifications: NotificationRow
   readonly exploits: ExploitRow
   readonly silences: Silence
+  readonly wishes: Wish
   readonly spans: Span
   readonly journal: JournalRow
 }

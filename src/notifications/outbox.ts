@@ -1,12 +1,16 @@
 /** What is told, exactly once: alerts wait here, become one notification a tick, and leave a receipt. */
 import type { Decision } from '../alerts/decide.ts'
 import { inhibitorOf } from '../alerts/inhibit.ts'
+import { isQuietTime } from '../alerts/quiet.ts'
 import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { AlertRow, Incident, NotificationRow } from '../ledger/rows.ts'
 import type { Tongue } from '../words.ts'
 import { compose, composeGroup, type Message } from './compose.ts'
 import { isExploit } from './exploit.ts'
+import { toneOf } from './loudness.ts'
+import { isReminder, takeReminders } from './reminder.ts'
+import { standsAlone } from './wish.ts'
 
 export interface Queueing {
   readonly incident: Incident
@@ -70,19 +74,22 @@ function amendment(incident: string, told: { alert: string; at: Millis }, messag
  */
 export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow | null {
   const shy = stillShowing(draft)
-  const waiting = exploitsLast(worthTelling(draft).filter((alert) => !shy.has(alert.incident)))
+  const due = worthTelling(draft, tongue, now).filter((alert) => !shy.has(alert.incident))
+  const waiting = exploitsLast(due.filter(({ id }) => !isReminder(id)))
   const [first] = waiting
-  if (!first) return null
+  // What is new comes first, by itself: reminders keep to the messages that stand already.
+  if (!first) return due.length === 0 ? null : takeReminders(draft, tongue, due, now)
   const single = waiting.length === 1
   const row: NotificationRow = {
     id: single ? first.id : `group@${now}:${waiting.length}`,
     alerts: waiting.map((alert) => alert.id),
-    incident: single && !isExploit(first.incident) ? first.incident : null,
+    incident: single && !standsAlone(first.incident) ? first.incident : null,
     ...(single ? { title: first.title, body: first.body } : composeGroup(tongue, waiting, draft.settings)),
     createdAt: now,
     state: 'showing',
     shownAt: null,
     replaces: [...new Set(waiting.flatMap((alert) => obsoleteBy(draft, alert)))],
+    tone: toneOf(waiting),
   }
   draft.put('notifications', row)
   for (const alert of waiting) draft.put('alerts', { ...alert, state: 'sent', notification: row.id })
@@ -92,11 +99,6 @@ export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow
 /** A long message is cut at its end: nothing about withdrawals may be there. */
 function exploitsLast(alerts: readonly AlertRow[]): readonly AlertRow[] {
   return [...alerts].sort((a, b) => Number(isExploit(a.incident)) - Number(isExploit(b.incident)))
-}
-
-/** Whether all it tells of are exploits: these make no sound. */
-export function isQuiet({ alerts }: NotificationRow): boolean {
-  return alerts.map(incidentOfAlert).every(isExploit)
 }
 
 /** Incidents of messages the desktop has not taken yet. */
@@ -131,9 +133,11 @@ function obsoleteBy(draft: Draft, alert: AlertRow): readonly string[] {
 }
 
 /** Pending alerts, the newest per incident. An opening that is over before it could be shown is withdrawn with its end. */
-function worthTelling(draft: Draft): readonly AlertRow[] {
+function worthTelling(draft: Draft, tongue: Tongue, now: Millis): readonly AlertRow[] {
+  const quiet = isQuietTime(draft.settings.quiet, now, tongue.timeZone)
+  const waits = ({ held, incident }: AlertRow) => held !== undefined || (quiet && isExploit(incident))
   const pending = [...draft.alerts.values()]
-    .filter((alert) => alert.state === 'pending' && !outgrown(draft, alert))
+    .filter((alert) => alert.state === 'pending' && !waits(alert) && !outgrown(draft, alert))
     .sort((a, b) => a.at - b.at)
   const incidents = [...new Set(pending.map((alert) => alert.incident))]
   return incidents.flatMap((incident) => {

@@ -6,14 +6,16 @@ import { evaluate } from '../incidents/evaluate.ts'
 import { expire } from '../incidents/expire.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import { forget } from '../ledger/retention.ts'
+import { remindOfPlans } from '../notifications/upcoming.ts'
 import { heightenedSubjects } from '../poll/heightened.ts'
 import { stretched } from '../poll/pace.ts'
 import { afterOffline } from '../poll/schedule.ts'
 import { localDay } from '../poll/usage.ts'
+import { grantWishes } from '../wishes/grant.ts'
 import type { Tongue } from '../words.ts'
 import { land } from './land.ts'
 import type { Answered } from './poll.ts'
-import { reconsider, tellHeldEnds } from './reconsider.ts'
+import { reconsider, tellAfterQuiet, tellHeldEnds } from './reconsider.ts'
 import { unreachable } from './unreachable.ts'
 
 /** Two bells missed is a gap: the browser was closed or the machine asleep. */
@@ -41,6 +43,9 @@ export function finish(draft: Draft, answered: readonly Answered[], tongue: Tong
     }
   }
   tellHeldEnds(draft, { now, tongue })
+  tellAfterQuiet(draft, { now, tongue })
+  remindOfPlans(draft, { now, tongue })
+  grantWishes(draft, { now, tongue })
   for (const silence of draft.silences.values()) {
     if (!isAlive(silence, draft.incidents, now)) draft.remove('silences', silence.id)
   }

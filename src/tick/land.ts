@@ -14,6 +14,7 @@ import { observePosts } from '../observe/posts.ts'
 import { observeAgain } from '../observe/status.ts'
 import { hashOf } from '../poll/hash.ts'
 import type { Reply } from '../poll/reply.ts'
+import { noteResumptions } from '../wishes/resumed.ts'
 import type { Tongue } from '../words.ts'
 import { openOf, seesOf, voiceOf } from './context.ts'
 import { reconsider } from './reconsider.ts'
@@ -90,11 +91,13 @@ function landReading(
     afterDrift(draft, landing, row, sighting.why)
     return undefined
   }
+  const { feed } = landing
   const { observed } = sighting
   afterAnswer(draft, landing, row, hash, observed.notices)
   if (observed.book) draft.put('books', observed.book)
   judge(draft, landing, observed, row.clearAt === null)
   if (observed.flipped) wakeTable(draft, landing)
+  if (observed.resumed) noteResumptions(draft, feed.subject, observed.resumed)
   if (observed.exploits) noteExploits(draft, landing, observed.exploits)
   return observed.exits
 }

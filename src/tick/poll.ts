@@ -5,6 +5,7 @@ import { type Millis, SECOND } from '../glossary.ts'
 import type { Permits } from '../hosts.ts'
 import type { Draft, State } from '../ledger/ledger.ts'
 import type { FeedRow } from '../ledger/rows.ts'
+import { GRACE } from '../observe/notices.ts'
 import { gapOf } from '../poll/gap.ts'
 import { heightenedSubjects } from '../poll/heightened.ts'
 import { stretched } from '../poll/pace.ts'
@@ -129,7 +130,8 @@ async function ask(ports: Ports, { feed, feeds, now, until }: Asking): Promise<A
   const row = await ports.ledger.commit({ feeds: [feed.subject] }, (draft) => {
     const known = draft.feeds.get(feed.id) ?? freshRow(feed, now)
     draft.put('feeds', { ...known, claimedAt: now })
-    const meansMore = isContested(draft, feed) || isReadForFewer(draft.settings, known)
+    const meansMore =
+      isContested(draft, feed) || isReadForFewer(draft.settings, known) || hasOverrun(draft, feed, now)
     return meansMore ? { ...known, hash: null, etag: null, modified: null } : known
   })
   const reply = await ports.fetch(requestFor(feed, row, now, until - ports.now()))
@@ -142,6 +144,17 @@ async function ask(ports: Ports, { feed, feeds, now, until }: Asking): Promise<A
 /** A sentinel has spoken in the table's name: what the table says now counts even if not a byte has changed. */
 function isContested(state: State, feed: Feed): boolean {
   return [...state.incidents.values()].some((one) => (one.votes[feed.id]?.by ?? feed.id) !== feed.id)
+}
+
+/**
+ * It voted for work whose announced time is over: the same bytes are no plan any more. What is announced ends by the
+ * clock anyway.
+ */
+function hasOverrun(state: State, feed: Feed, now: Millis): boolean {
+  if (feed.role === 'announcements' || feed.role === 'status') return false
+  return [...state.incidents.values()].some(
+    ({ votes, until }) => votes[feed.id]?.planned && until !== undefined && now >= until + GRACE,
+  )
 }
 
 interface One {

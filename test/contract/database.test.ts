@@ -6,7 +6,7 @@ import { LedgerTrouble, openLedger } from '../../extension/ports/ledger-idb.ts'
 import { type Db, MIGRATIONS, VERSION } from '../../extension/ports/ledger-schema.ts'
 import { PRUNABLE } from '../../src/ledger/ledger.ts'
 import type { StoreName } from '../../src/ledger/rows.ts'
-import { alertRow, exploitRow, subjectRow } from '../support/ledger/rows.ts'
+import { alertRow, exploitRow, subjectRow, wishRow } from '../support/ledger/rows.ts'
 
 const NOW = Date.parse('2026-11-23T08:00:00Z')
 const STORES: Readonly<Record<StoreName, readonly string[]>> = {
@@ -22,6 +22,7 @@ const STORES: Readonly<Record<StoreName, readonly string[]>> = {
   notifications: ['createdAt', 'state'],
   exploits: ['seenAt'],
   silences: [],
+  wishes: [],
   spans: ['to'],
   journal: ['at'],
 }
@@ -72,11 +73,14 @@ test.each(Array.from({ length: VERSION - 1 }, (_, index) => index + 1))(
     for (const [store, row] of Object.entries(KEPT)) await old.put(store, row)
     old.close()
     const ledger = openLedger(() => NOW, name)
-    await ledger.commit({}, (draft) => draft.put('exploits', exploitRow('kiloex@1')))
+    await ledger.commit({}, (draft) => {
+      draft.put('exploits', exploitRow('kiloex@1'))
+      draft.put('wishes', wishRow('binance/all'))
+    })
     const state = await ledger.read({ inbox: 9, exploits: true }, (all) => all)
     await ledger.close()
     expect([...state.alerts.values(), ...state.subjects.values()]).toEqual(Object.values(KEPT))
-    expect([...state.exploits.keys()]).toEqual(['kiloex@1'])
+    expect([...state.exploits.keys(), ...state.wishes.keys()]).toEqual(['kiloex@1', 'binance/all'])
     const database = await opened(name)
     expect([...database.objectStoreNames].sort()).toEqual(Object.keys(STORES).sort())
     database.close()

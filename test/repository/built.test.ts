@@ -67,12 +67,16 @@ test('each browser gets the kind of background it knows, and no other browser’
   expect(JSON.stringify([chrome, firefox])).not.toContain('{{')
 })
 
-test('both builds ask for what the manifest asks for', () => {
+test('both builds ask for what the manifest asks for in that browser', () => {
   const source = jsonOf<Built>('manifest.json')
   for (const engine of ENGINES) {
     const { manifest_version, permissions, host_permissions } = manifestOf(engine)
     expect(manifest_version).toBe(3)
-    expect(permissions).toEqual(source.permissions)
+    const here = source.permissions.flatMap((name) => {
+      const [, only, rest] = /^\{\{(\w+)\}\}\.(.+)$/.exec(name) ?? [null, engine, name]
+      return only === engine ? [rest] : []
+    })
+    expect(permissions).toEqual(here)
     expect(host_permissions).toEqual(source.host_permissions)
   }
 })
@@ -87,6 +91,13 @@ test('the background script is at most 90 KB over the wire, and comes in one pie
 test('the popup is at most 40 KB over the wire, with everything it loads', () => {
   const loaded = loadedBy('chrome', manifestOf('chrome').action.default_popup)
   expect(weightOf('chrome', loaded)).toBeLessThanOrEqual(40 * KB)
+})
+
+test('only Chrome gets the page that plays sounds, and that page loads nothing but its own script', () => {
+  const page = 'extension/sound/sound.html'
+  expect(ENGINES.filter((engine) => existsSync(join(ROOT, 'dist', engine, page)))).toEqual(['chrome'])
+  expect(weightOf('chrome', loadedBy('chrome', page))).toBeLessThanOrEqual(2 * KB)
+  expect(textOf('chrome', manifestOf('chrome').background.service_worker ?? '')).toContain(page)
 })
 
 test('nothing in the builds makes markup or code of text', () => {

@@ -1,9 +1,9 @@
 /** Settings screens for pictures: the real view of made-up settings, in English and in two languages that strain it. */
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { permitsOf } from '../../src/hosts.ts'
+import { DEFAULT_PREFERENCES } from '../../src/ledger/defaults.ts'
 import type { Settings } from '../../src/ledger/rows.ts'
 import type { Discovered } from '../../src/own/discover.ts'
-import { DEFAULT_PREFERENCES } from '../../src/preferences.ts'
 import { settingsView } from '../../src/views/settings.ts'
 import type { SettingsView } from '../../src/views/settings-screen.ts'
 import type { Tongue, WordKey } from '../../src/words.ts'

@@ -27,6 +27,7 @@ const MAPS = [
   'notifications',
   'exploits',
   'silences',
+  'wishes',
   'spans',
 ] as const
 type MapName = (typeof MAPS)[number]
@@ -128,6 +129,9 @@ class Step {
   }
   get silences() {
     return this.copy('silences')
+  }
+  get wishes() {
+    return this.copy('wishes')
   }
   get spans() {
     return this.copy('spans', (row) => this.isRecent(row.to))

@@ -46,6 +46,18 @@ export interface Moment {
   readonly words: string
 }
 
+/** How the user was told of it last. */
+export interface Told {
+  readonly level: Level
+  readonly at: Millis
+  /** The alert whose message stands for it. */
+  readonly alert: string
+  /** When a reminder of it was last decided on, told or not. */
+  readonly remindedAt?: Millis
+  /** The user has clicked its message or taken it away: no reminders. */
+  readonly seenAt?: Millis
+}
+
 export interface Incident {
   readonly id: string
   readonly subject: SubjectId
@@ -77,12 +89,14 @@ export interface Incident {
   readonly cause: Cause | null
   /** Was already so when the subject was first looked at. */
   readonly baseline: boolean
-  readonly told: { readonly level: Level; readonly at: Millis; readonly alert: string } | null
+  readonly told: Told | null
   /** It has closed and opened again and again since then. */
   readonly unsteadySince?: Millis
   /** The last decision, so that only a new one is written down. */
   readonly reason: string
   readonly timeline: readonly Moment[]
+  /** Planned work: how many minutes before it begins the user wants to hear of it. */
+  readonly remindBefore?: number
 }
 
 /** What happened and what was decided about it, told or not. Bounded. */

@@ -11,6 +11,7 @@ import {
   notificationRow,
   sightRow,
   subjectRow,
+  wishRow,
 } from './rows.ts'
 import { same } from './same.ts'
 
@@ -34,6 +35,7 @@ export const READS: Cases = {
       draft.put('hosts', { id: 'api.example', restUntil: 5 })
       draft.put('subjects', subjectRow('binance'))
       draft.put('silences', { id: 'binance', until: 9, incident: null, level: null })
+      draft.put('wishes', wishRow('binance/asset:BTC'))
       draft.put('incidents', incidentRow('open'))
       draft.put('incidents', incidentRow('forming', { phase: 'forming' }))
       draft.put('alerts', alertRow('waiting'))
@@ -44,6 +46,7 @@ export const READS: Cases = {
     same(ids(state.hosts), ['api.example'], 'hosts')
     same(ids(state.subjects), ['binance'], 'subjects')
     same(ids(state.silences), ['binance'], 'silences')
+    same(ids(state.wishes), ['binance/asset:BTC'], 'wishes')
     same(ids(state.incidents), ['forming', 'open'], 'incidents')
     same(ids(state.alerts), ['waiting'], 'alerts')
     same(ids(state.notifications), ['amending', 'showing'], 'notifications')

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { englishTongue } from '../../../scripts/words.ts'
 import { MINUTE } from '../../../src/glossary.ts'
+import { DEFAULT_PREFERENCES } from '../../../src/ledger/defaults.ts'
 import type { Draft } from '../../../src/ledger/ledger.ts'
 import type { AlertRow } from '../../../src/ledger/rows.ts'
-import { amend, isQuiet, queue, receipt, take } from '../../../src/notifications/outbox.ts'
+import { howOf } from '../../../src/notifications/loudness.ts'
+import { amend, queue, receipt, take } from '../../../src/notifications/outbox.ts'
 import { alertRow, incidentRow, notificationRow } from '../../support/ledger/rows.ts'
 import { draftWith, NOW } from '../../support/state.ts'
 
 const ENGLISH = englishTongue()
+const SOUNDS = DEFAULT_PREFERENCES.sounds
 const PAUSE = incidentRow('binance/withdrawals/all@1', { openedAt: NOW })
 const CAUSE = {
   upstream: 'aws/ap-northeast-1',
@@ -87,6 +90,7 @@ const theft = (platform: string, rest: Partial<AlertRow> = {}) =>
   alertRow(`exploit:${platform}@1#exploit@2`, {
     incident: `exploit:${platform}@1`,
     subject: platform,
+    level: 'ok',
     reason: 'exploit',
     title: `${platform}: exploit reported`,
     body: 'On 14 April, says DefiLlama.',
@@ -101,7 +105,7 @@ test('a theft alone is a quiet message, and a click on it leads to no incident',
     title: 'KiloEX: exploit reported',
     incident: null,
   })
-  expect(row && isQuiet(row)).toBe(true)
+  expect(row && howOf(row, SOUNDS)).toEqual({ tone: 'calm', sound: 'none', stays: false })
   expect(take(draft, ENGLISH, NOW)).toBeNull()
 })
 
@@ -111,14 +115,14 @@ test('several thefts are one message, quiet too', () => {
     title: 'KiloEX and Bybit: exploit reported',
     body: 'KiloEX: On 14 April, says DefiLlama.\nBybit: On 14 April, says DefiLlama.',
   })
-  expect(row && isQuiet(row)).toBe(true)
+  expect(row && howOf(row, SOUNDS)).toEqual({ tone: 'calm', sound: 'none', stays: false })
 })
 
 test('a theft that waits with a pause is told with it, after it, and not quietly', () => {
   const pause = first('a', { title: 'Binance: withdrawals paused', at: 9 })
   const row = take(waiting(theft('KiloEX'), pause), ENGLISH, NOW)
   expect(row?.body).toBe('Binance: withdrawals paused\nKiloEX: exploit reported')
-  expect(row && isQuiet(row)).toBe(false)
+  expect(row && howOf(row, SOUNDS)).toEqual({ tone: 'alarm', sound: 'system', stays: true })
 })
 
 test('thefts never push a pause out of a long message', () => {
