@@ -4,7 +4,7 @@ import type { Command } from '../../src/protocol.ts'
 import { chosenIn } from '../../src/views/settings-file.ts'
 import type { reportOf } from '../../src/views/settings-report.ts'
 import type { SettingsView } from '../../src/views/settings-screen.ts'
-import { send } from '../ports/messages.ts'
+import { send } from '../ports/send.ts'
 import type { Kept } from './actions.ts'
 
 /** What a view was made from. */
