@@ -46,7 +46,8 @@ try {
   mkdirSync(folder, { recursive: true })
   await buildPages(built)
   const browser = await launch(found.path)
-  for (const look of looks(popup)) await drawAll(browser, 'popup', Object.keys(POPUPS), look)
+  for (const look of looks(popup))
+    await drawAll(browser, 'popup', [...Object.keys(POPUPS), 'subject', 'inbox'], look)
   for (const look of looks(tab)) await drawAll(browser, 'options', Object.keys(SETTINGS), look)
   await browser.close()
 } finally {

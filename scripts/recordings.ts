@@ -36,6 +36,7 @@ import { SHAKY_REOPENING } from './recordings/shaky-reopening.ts'
 import { BLOCKED, LONG_BLIND } from './recordings/sight.ts'
 import { STAGED_REOPENING } from './recordings/staged-reopening.ts'
 import { DROP_BY_DROP, MAJORS_ONE_BY_ONE, PARTLY_WHOLLY_PARTLY } from './recordings/steps.ts'
+import { STUCK_TABLE } from './recordings/stuck.ts'
 import { KEPT_WINDOW, OVERRUN, SEOUL_TIME } from './recordings/windows.ts'
 import { type MadeRecording, writeRecording } from './recordings/write.ts'
 import { FORGOTTEN_TOKYO, NEVER_CLOSING, WRONG_CLOUD } from './recordings/wrong-clouds.ts'
@@ -109,6 +110,7 @@ const RECORDINGS: readonly MadeRecording[] = [
   KEPT_WINDOW,
   OVERRUN,
   SEOUL_TIME,
+  STUCK_TABLE,
 ]
 
 const folder = fileURLToPath(new URL('../test/replay', import.meta.url))

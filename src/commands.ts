@@ -87,9 +87,11 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
     case 'test-notification':
       await testNotification(ports, TEST, now)
       break
-    case 'test-sound':
-      await testSound(ports, command.tone, now)
+    case 'test-sound': {
+      const heard = await testSound(ports, command.tone, now)
+      if (!heard) return { ok: false, why: ports.tongue.say('sound_not_played') }
       break
+    }
     case 'tell-reopening': {
       const { subject, scope } = command
       const why = await ports.ledger.commit({ books: [subject] }, (draft) =>
@@ -106,6 +108,9 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
       if (why) return { ok: false, why }
       break
     }
+    case 'read-tip':
+      await ports.ledger.commit({}, (draft) => draft.put('meta', { ...draft.meta, tipReadAt: now }))
+      break
     case 'read-inbox':
       await ports.ledger.commit({ inbox: 100 }, (draft) => {
         for (const alert of draft.alerts.values())
@@ -171,9 +176,16 @@ async function testNotification(ports: Ports, how: How, now: Millis): Promise<vo
   await ports.notifier.show(`test@${now}`, say('tell_test_title'), say('tell_test_body'), how)
 }
 
-/** A system sound comes only with a message, and some systems make one whether we want it or not. */
-async function testSound(ports: Ports, tone: SoundTone, now: Millis): Promise<void> {
+/**
+ * A system sound comes only with a message, and some systems make one whether we want it or not. False when a sound
+ * of ours could not be played.
+ */
+async function testSound(ports: Ports, tone: SoundTone, now: Millis): Promise<boolean> {
   const { sounds } = await ports.ledger.read({}, (state) => state.settings)
   await testNotification(ports, { tone, sound: sounds[tone], stays: false }, now)
-  if (sounds[tone] === 'chime') await ports.play(tone)
+  if (sounds[tone] !== 'chime') return true
+  return ports.play(tone).then(
+    () => true,
+    () => false,
+  )
 }

@@ -57,6 +57,7 @@ const Command = v.variant('kind', [
   /** Shows a test message as loud as chosen for such news. */
   v.object({ kind: v.literal('test-sound'), tone: v.picklist(TONES) }),
   v.object({ kind: v.literal('read-inbox') }),
+  v.object({ kind: v.literal('read-tip') }),
 ])
 export type Command = v.InferOutput<typeof Command>
 

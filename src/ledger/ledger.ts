@@ -35,8 +35,12 @@ export interface Want {
   readonly notifications?: readonly string[]
   /** Thefts remembered. */
   readonly exploits?: boolean
+  /** These incidents, whatever their phase. */
+  readonly incidents?: readonly string[]
   /** Journal rows after this sequence number. */
   readonly journalAfter?: number
+  /** Journal rows written since then; with `journalAfter` those that fit both. */
+  readonly journalSince?: Millis
 }
 
 /** What is known at one moment. Live rows are always here: meta, settings, subjects, hosts, silences, wishes, open incidents, pending alerts, notifications still to show or to amend. */

@@ -67,7 +67,7 @@ function byId<S extends Exclude<StoreName, 'journal'>>(
 }
 
 function stateOf(shelves: Shelves, want: Want): State {
-  const { feeds, books, since, closedSince = Infinity, inbox = 0, journalAfter } = want
+  const { feeds, books, since, closedSince = Infinity, inbox = 0 } = want
   const newest = rows(shelves, 'alerts')
     .sort((a, b) => b.at - a.at)
     .slice(0, inbox)
@@ -82,7 +82,9 @@ function stateOf(shelves: Shelves, want: Want): State {
     books: byId<'books'>(rows(shelves, 'books').filter((row) => books?.includes(row.id))),
     subjects: byId<'subjects'>(rows(shelves, 'subjects')),
     incidents: byId<'incidents'>(
-      rows(shelves, 'incidents').filter((row) => row.closedAt === 0 || row.closedAt >= closedSince),
+      rows(shelves, 'incidents').filter(
+        (row) => row.closedAt === 0 || row.closedAt >= closedSince || want.incidents?.includes(row.id),
+      ),
     ),
     alerts: byId<'alerts'>([...rows(shelves, 'alerts').filter((row) => row.state === 'pending'), ...newest]),
     notifications: byId<'notifications'>(
@@ -95,9 +97,11 @@ function stateOf(shelves: Shelves, want: Want): State {
     wishes: byId<'wishes'>(rows(shelves, 'wishes')),
     spans: byId<'spans'>(rows(shelves, 'spans').filter((row) => recent(row.to))),
     sights: rows(shelves, 'sights').filter((row) => recent(row.at)),
-    journal:
-      journalAfter === undefined
-        ? []
-        : rows(shelves, 'journal').filter((row) => (row.seq ?? 0) > journalAfter),
+    journal: rows(shelves, 'journal').filter((row) => isWanted(row, want)),
   }
+}
+
+function isWanted({ seq = 0, at }: Rows['journal'], { journalAfter, journalSince }: Want): boolean {
+  if (journalAfter === undefined && journalSince === undefined) return false
+  return seq > (journalAfter ?? 0) && at >= (journalSince ?? 0)
 }

@@ -53,6 +53,7 @@ function open(tongue: Tongue, telling: Telling): Parts {
   return {
     phrase: better ? reopening(tongue, incident) : trouble(tongue, incident, now),
     body: [
+      better ? reopened(tongue, incident) : '',
       facts(tongue, incident),
       overran(tongue, incident, now) || say('tell_since', sayTime(tongue, beganAt(incident), now)),
       reason === 'baseline' ? say('tell_baseline') : '',
@@ -73,6 +74,12 @@ export function trouble(tongue: Tongue, incident: Incident, now: Millis): string
 function reopening(tongue: Tongue, { routes }: Incident): string {
   const open = (routes?.coins ?? 0) - (routes?.closedCoins ?? 0)
   return tongue.say('tell_reopening', sayNumber(tongue, open), sayNumber(tongue, routes?.coins ?? 0))
+}
+
+/** The coins most people ask for first. */
+function reopened(tongue: Tongue, { routes }: Incident): string {
+  const majors = routes?.reopened ?? []
+  return majors.length === 0 ? '' : tongue.say('tell_reopened', sayList(tongue, majors))
 }
 
 /** When it began: by the source's own word, else when we first saw it. */

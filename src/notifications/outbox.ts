@@ -1,5 +1,5 @@
 /** What is told, exactly once: alerts wait here, become one notification a tick, and leave a receipt. */
-import type { Decision } from '../alerts/decide.ts'
+import { type Decision, isBeingTakenBack } from '../alerts/decide.ts'
 import { inhibitorOf } from '../alerts/inhibit.ts'
 import { isQuietTime } from '../alerts/quiet.ts'
 import type { Millis } from '../glossary.ts'
@@ -115,7 +115,8 @@ export function incidentOfAlert(alert: string): string {
 /** A coin nobody heard of yet, while its whole exchange has paused since: the wider message says it all. */
 function outgrown(draft: Draft, alert: AlertRow): boolean {
   const incident = draft.incidents.get(alert.incident)
-  const unheard = alert.reason === 'first-seen' || alert.reason === 'baseline'
+  const before = draft.alerts.get(alert.replaces ?? '')?.state ?? 'sent'
+  const unheard = alert.reason === 'first-seen' || alert.reason === 'baseline' || before !== 'sent'
   if (!incident || !unheard || inhibitorOf(incident, [...draft.incidents.values()]) === null) return false
   draft.put('alerts', { ...alert, state: 'withdrawn' })
   draft.put('incidents', { ...incident, told: null, reason: 'inhibited' })
@@ -127,8 +128,11 @@ function obsoleteBy(draft: Draft, alert: AlertRow): readonly string[] {
   if (alert.replaces === null) return []
   const id = draft.alerts.get(alert.replaces)?.notification ?? alert.replaces
   const told = [...draft.alerts.values()].filter((one) => one.notification === id)
-  const isOn = (one: AlertRow) =>
-    one.incident !== alert.incident && draft.incidents.get(one.incident)?.phase === 'open'
+  const isOn = (one: AlertRow) => {
+    const incident = draft.incidents.get(one.incident)
+    // What was told again since stands in the later message.
+    return one.incident !== alert.incident && incident?.phase === 'open' && incident.told?.alert === one.id
+  }
   return told.some(isOn) ? [] : [id]
 }
 
@@ -144,11 +148,25 @@ function worthTelling(draft: Draft, tongue: Tongue, now: Millis): readonly Alert
     const list = pending.filter((alert) => alert.incident === incident)
     const last = list.at(-1) as AlertRow
     const unheard = list.some((alert) => alert.reason === 'first-seen' || alert.reason === 'baseline')
+    const ending = draft.incidents.get(incident)
+    // One look said already that it is over: the next one decides.
+    if (unheard && ending && isBeingTakenBack(ending)) return []
     const over = unheard && last.reason === 'resolved'
+    const vain = over || cameBack(draft, list)
     for (const alert of list)
-      if (over || alert !== last) draft.put('alerts', { ...alert, state: 'withdrawn' })
-    return over ? [] : [last]
+      if (vain || alert !== last) draft.put('alerts', { ...alert, state: 'withdrawn' })
+    return vain ? [] : [last]
   })
+}
+
+/** Better for one feed and worse for the next within one tick: it is what was heard of it already. */
+function cameBack(draft: Draft, [first, ...rest]: readonly AlertRow[]): boolean {
+  const last = rest.at(-1)
+  const heard = draft.alerts.get(first?.replaces ?? '')
+  const incident = draft.incidents.get(first?.incident ?? '')
+  if (!last || !heard || !incident?.told || last.level !== heard.level) return false
+  draft.put('incidents', { ...incident, told: { ...incident.told, alert: heard.id } })
+  return true
 }
 
 export function receipt(

@@ -34,10 +34,18 @@ const SAYINGS: readonly Observation[] = [
   observation({ planned: true, evidence: 'announcement', from: NOW - HOUR, until: NOW + HOUR }),
 ]
 
+const anySayings = fc.subarray([...SAYINGS], { maxLength: 3 })
+
+/** Nothing that is planned: whether trouble is part of a plan is settled by whoever speaks of it last. */
+export const anyTrouble = fc.subarray(
+  SAYINGS.filter((one) => !one.planned),
+  { maxLength: 3 },
+)
+
 const anyLook: fc.Arbitrary<Look> = fc.record(
   {
     feed: fc.constantFrom(...FEEDS),
-    says: fc.subarray([...SAYINGS], { maxLength: 3 }),
+    says: anySayings,
     after: fc.constantFrom(1, 1, 1, 2, 5, 20, 70),
     silence: fc.constantFrom('exchange', 'incident' as const),
   },

@@ -110,7 +110,11 @@ class Step {
   }
   get incidents() {
     const since = this.want.closedSince ?? Infinity
-    return this.copy('incidents', (row) => row.closedAt === 0 || row.closedAt >= since)
+    const named = this.want.incidents
+    return this.copy(
+      'incidents',
+      (row) => row.closedAt === 0 || row.closedAt >= since || (named?.includes(row.id) ?? false),
+    )
   }
   get alerts() {
     const newest = new Set(
@@ -140,9 +144,11 @@ class Step {
     return [...this.shelves.sights.values()].filter((row) => this.isRecent(row.at))
   }
   get journal() {
-    const after = this.want.journalAfter
-    if (after === undefined) return []
-    return [...this.shelves.journal.values()].filter((row) => (row.seq ?? 0) > after)
+    const { journalAfter: after, journalSince: since } = this.want
+    if (after === undefined && since === undefined) return []
+    return [...this.shelves.journal.values()].filter(
+      (row) => (row.seq ?? 0) > (after ?? 0) && row.at >= (since ?? 0),
+    )
   }
 
   put(store: StoreName, row: Rows[StoreName]): void {

@@ -17,6 +17,8 @@ export interface Notice {
   readonly from: Millis | null
   readonly to: Millis | null
   readonly link?: string
+  /** Maintenance of something else than withdrawals and deposits, by its own words. */
+  readonly sparesMoney?: true
 }
 
 /** A feed's poll record. */

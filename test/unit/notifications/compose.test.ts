@@ -75,6 +75,12 @@ test('getting better says how much is open again', () => {
   expect(better.title).toBe('Binance: withdrawals open again for 300 of 391 coins')
 })
 
+test('getting better names the majors that are open again', () => {
+  const routes = { ...COUNT, closedCoins: 91, majors: [], reopened: ['BTC', 'ETH'] }
+  const better = told({ level: 'degraded', routes }, { reason: 'got-better' })
+  expect(better.body).toMatch(/^Among the open ones: BTC and ETH\. 91 of 391 coins closed\./)
+})
+
 test('the end says how long it was, from when to when, and what happened at the same time', () => {
   const over = {
     phase: 'closed',

@@ -7,7 +7,7 @@ import type { AlertRow } from '../../../src/ledger/rows.ts'
 import { howOf } from '../../../src/notifications/loudness.ts'
 import { amend, queue, receipt, take } from '../../../src/notifications/outbox.ts'
 import { alertRow, incidentRow, notificationRow } from '../../support/ledger/rows.ts'
-import { draftWith, NOW } from '../../support/state.ts'
+import { draftWith, NOW, vote } from '../../support/state.ts'
 
 const ENGLISH = englishTongue()
 const SOUNDS = DEFAULT_PREFERENCES.sounds
@@ -125,6 +125,16 @@ test('a theft that waits with a pause is told with it, after it, and not quietly
   expect(row && howOf(row, SOUNDS)).toEqual({ tone: 'alarm', sound: 'system', stays: true })
 })
 
+test('in quiet hours a theft waits, and an end that is held; what was asked for does not', () => {
+  const quiet = { on: true, from: 8 * 60, to: 9 * 60, through: [] }
+  const held = first('held', { reason: 'resolved', held: { level: 'paused', at: 1, alert: 'a' } })
+  const wish = alertRow('wish:binance/all@1#asked@2', { incident: 'wish:binance/all@1', level: 'ok' })
+  const draft = draftWith({ alerts: [theft('KiloEX'), held, wish], settings: { quiet } })
+  expect(take(draft, ENGLISH, NOW)?.alerts).toEqual([wish.id])
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
+  expect(take(draft, ENGLISH, NOW + 20 * MINUTE)?.alerts).toEqual(['exploit:KiloEX@1#exploit@2'])
+})
+
 test('thefts never push a pause out of a long message', () => {
   const thefts = Array.from({ length: 9 }, (_, index) => theft(`P${index}`))
   const pause = first('a', { title: 'Binance: withdrawals paused', at: 9 })
@@ -214,4 +224,22 @@ test('a cause of what was never told completes no message', () => {
   const draft = draftWith()
   amend(draft, ENGLISH, { incident: { ...PAUSE, cause: CAUSE }, cloudsSeen: true, now: NOW })
   expect(draft.writes).toEqual([])
+})
+
+test('better for one feed and worse for the next in one tick is what was heard already: nothing is said', () => {
+  const heard = first('x@1', { id: 'heard', state: 'sent', notification: 'heard', level: 'paused', at: 1 })
+  const better = first('x@1', { id: 'b', reason: 'got-better', level: 'degraded', replaces: 'heard', at: 2 })
+  const worse = first('x@1', { id: 'w', reason: 'got-worse', level: 'paused', replaces: 'b', at: 3 })
+  const incident = incidentRow('x@1', { told: { level: 'paused', at: 3, alert: 'w' } })
+  const draft = draftWith({ alerts: [heard, better, worse], incidents: [incident] })
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
+  expect(statesIn(draft)).toEqual({ heard: 'sent', b: 'withdrawn', w: 'withdrawn' })
+  expect(draft.incidents.get('x@1')?.told?.alert).toBe('heard')
+})
+
+test('a beginning whose last look saw it over waits for the next look', () => {
+  const votes = { 'binance/coins': vote({ oks: 1 }) }
+  const draft = draftWith({ alerts: [first('x@1')], incidents: [incidentRow('x@1', { votes })] })
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
+  expect(statesIn(draft)).toEqual({ 'x@1': 'pending' })
 })

@@ -171,6 +171,25 @@ test('a message about two exchanges does not stand any more when both are open a
   expect(standing.filter((title) => title.includes('paused'))).toEqual([])
 })
 
+test('an end held back for going to and fro is told, also when the machine slept meanwhile', async () => {
+  const flips = [5, 10, 15, 20, 25, 37].map((minute, index) =>
+    binance(`08:${String(minute).padStart(2, '0')}:10`, index % 2 === 0 ? shut : OPEN),
+  )
+  const world = await tell({
+    to: '13:05:00',
+    exchanges: ['binance'],
+    later: flips,
+    moments: [moment('08:39:10', 'sleep'), moment('13:00:00', 'wake')],
+  })
+  expect(titles(world).slice(-2)).toEqual([
+    expect.stringContaining('unstable since'),
+    expect.stringContaining('open again'),
+  ])
+  const lines = await linesOf(world)
+  const count = (word: string) => lines.filter((line) => line.endsWith(word)).length
+  expect(count('resolved')).toBe(count('first-seen'))
+})
+
 /** The first lives that would show something die before they can. */
 const dyingBeforeShowing: PortWatch = (() => {
   let shows = 0
