@@ -29,7 +29,9 @@ async function look(): Promise<void> {
     })
     trouble.value = null
   } catch (error) {
-    trouble.value = error instanceof LedgerTrouble ? error.kind : 'unreadable'
+    const kind = error instanceof LedgerTrouble ? error.kind : 'unreadable'
+    // A hiccup of the disk takes nothing away that is on the page, least of all what is being typed.
+    if (view.value === null || kind === 'newer') trouble.value = kind
   }
 }
 
