@@ -18,11 +18,13 @@ export async function ring(ports: Ports): Promise<boolean> {
 /** Everything in here may be killed between any two lines and loses nothing: the ledger says what is due. */
 export async function tick(ports: Ports): Promise<void> {
   const now = ports.now()
-  const books = await ports.ledger.commit({ feeds: 'all' }, (draft) => {
+  const { books, language } = await ports.ledger.commit({ feeds: 'all' }, (draft) => {
     followClock(draft, now)
     draft.put('meta', { ...freshMeta(now), ...draft.meta, tickAt: now })
-    return [...new Set([...draft.wishes.values()].map(({ subject }) => subject))]
+    const books = [...new Set([...draft.wishes.values()].map(({ subject }) => subject))]
+    return { books, language: draft.settings.language }
   })
+  await ports.speak(language)
   await settle(ports, now)
   const answered = await poll(ports, now)
   const want = { feeds: 'all', books, since: now - GAP, closedSince: now - LOOK_BACK } as const
@@ -30,6 +32,11 @@ export async function tick(ports: Ports): Promise<void> {
   await tell(ports, now)
   await paint(ports, now)
   ports.announce()
+}
+
+/** Everything said from now on is in the language the user has chosen. */
+export async function speakAsChosen(ports: Ports): Promise<void> {
+  await ports.speak(await ports.ledger.read({}, ({ settings }) => settings.language))
 }
 
 /** A toolbar that cannot be painted (no window is open) is painted at the next tick. */

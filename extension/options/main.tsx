@@ -7,14 +7,14 @@ import { addressView, lookView } from '../../src/views/settings-own.ts'
 import type { SettingsView } from '../../src/views/settings-screen.ts'
 import { onChange } from '../ports/broadcast.ts'
 import { discoverAt } from '../ports/discover.ts'
-import { openLedger } from '../ports/ledger-idb.ts'
 import { send } from '../ports/messages.ts'
+import { openPageLedger } from '../ports/page-ledger.ts'
 import { askFor, giveBack, onPermissions, permits } from '../ports/permissions.ts'
 import { tongue } from '../ports/tongue.ts'
 import type { Kept, SettingsActions } from './actions.ts'
 import { Settings } from './settings.tsx'
 
-const ledger = openLedger(() => Date.now())
+const ledger = openPageLedger()
 const view = signal<SettingsView | null>(null)
 /** The user's own feeds, for what is said about a typed address before anything may be waited for. */
 let own: Parameters<typeof addressView>[1] = []

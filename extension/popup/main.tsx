@@ -5,8 +5,8 @@ import browser from 'webextension-polyfill'
 import { popupView, popupWant } from '../../src/views/popup.ts'
 import type { PopupView } from '../../src/views/screen.ts'
 import { onChange } from '../ports/broadcast.ts'
-import { openLedger } from '../ports/ledger-idb.ts'
 import { send } from '../ports/messages.ts'
+import { openPageLedger } from '../ports/page-ledger.ts'
 import { askFor } from '../ports/permissions.ts'
 import { tongue } from '../ports/tongue.ts'
 import type { PopupActions } from './actions.ts'
@@ -14,7 +14,7 @@ import { Popup } from './popup.tsx'
 import { anchorOf } from './subject.tsx'
 
 const SECOND = 1000
-const ledger = openLedger(() => Date.now())
+const ledger = openPageLedger()
 const view = signal<PopupView | null>(null)
 
 async function look(): Promise<void> {

@@ -29,7 +29,7 @@ export async function buildPages(folder: string): Promise<void> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    publicDir: false,
+    publicDir: join(ROOT, 'public'),
     plugins: [samples],
     build: {
       target: OLDEST,
