@@ -4,7 +4,7 @@ import { run } from '../src/commands.ts'
 import { acknowledge } from '../src/notifications/acknowledge.ts'
 import { receipt } from '../src/notifications/outbox.ts'
 import { ring } from '../src/tick.ts'
-import { openIncident } from './open.ts'
+import { openIncident, openWelcome } from './open.ts'
 import { ensureBell, onBell } from './ports/alarm.ts'
 import { ports } from './ports/index.ts'
 import { onCommand } from './ports/messages.ts'
@@ -34,7 +34,11 @@ onNotification({
     })
   },
 })
-browser.runtime.onInstalled.addListener(() => void bell())
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void bell()
+  // Never after an update: nobody asked for that.
+  if (reason === 'install') void openWelcome()
+})
 browser.runtime.onStartup.addListener(() => void bell())
 onPermissions(() => void bell())
 void ensureBell()

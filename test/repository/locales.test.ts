@@ -18,6 +18,7 @@ const COUNTED = /^(.+)_(?:zero|one|two|few|many|other)$/
 const FAMILIES = Object.keys(ENGLISH)
   .filter((key) => key.endsWith('_other'))
   .map((key) => key.slice(0, -'_other'.length))
+  .filter((family) => `${family}_one` in ENGLISH)
 
 const messagesOf = (language: string) => jsonOf<Messages>(`public/_locales/${language}/messages.json`)
 const tagOf = (language: string) => language.replace('_', '-')
