@@ -6,7 +6,8 @@ import { ledgerWords, type Trouble } from '../../src/views/ledger.ts'
 import { SETTINGS_WANT, settingsView } from '../../src/views/settings.ts'
 import type { SettingsView } from '../../src/views/settings-screen.ts'
 import { onChange } from '../ports/broadcast.ts'
-import { LedgerTrouble, openLedger } from '../ports/ledger-idb.ts'
+import { LedgerTrouble } from '../ports/ledger-idb.ts'
+import { openPageLedger } from '../ports/page-ledger.ts'
 import { onPermissions, permits } from '../ports/permissions.ts'
 import { tongue } from '../ports/tongue.ts'
 import { actionsOf } from './commanding.ts'
@@ -15,7 +16,7 @@ import { Settings } from './settings.tsx'
 
 /** "Asked again in 40 s" goes on counting while the page is open. */
 const LOOK_EVERY = 10_000
-const ledger = openLedger(() => Date.now())
+const ledger = openPageLedger()
 const view = signal<SettingsView | null>(null)
 const trouble = signal<Trouble | null>(null)
 let seen: Seen | null = null

@@ -5,7 +5,8 @@ import type { Command } from '../../src/protocol.ts'
 import { ledgerWords, type Trouble } from '../../src/views/ledger.ts'
 import { checkedOf, type Known, popupView, popupWant } from '../../src/views/popup.ts'
 import { onChange } from '../ports/broadcast.ts'
-import { LedgerTrouble, openLedger } from '../ports/ledger-idb.ts'
+import { LedgerTrouble } from '../ports/ledger-idb.ts'
+import { openPageLedger } from '../ports/page-ledger.ts'
 import { askFor } from '../ports/permissions.ts'
 import { send } from '../ports/send.ts'
 import { tongue } from '../ports/tongue.ts'
@@ -19,7 +20,7 @@ const subjectPage = () => import('./subject-page.tsx')
 const SECOND = 1000
 /** Durations are told in minutes; what the ledger holds is read again only when it has changed. */
 const AGING = 15 * SECOND
-const ledger = openLedger(() => Date.now())
+const ledger = openPageLedger()
 const page = document.getElementById('popup')
 let known: Known | null = null
 

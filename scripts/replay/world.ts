@@ -115,6 +115,7 @@ function portsOf(world: World, recording: Recording, tongue: Tongue, watch?: Por
       }
       return true
     },
+    speak: () => through('speak', () => undefined),
     tongue,
   }
 }

@@ -158,18 +158,25 @@ function summary(tongue: Tongue, alerts: readonly AlertRow[]): string {
 }
 
 function composeEqual(tongue: Tongue, alerts: readonly AlertRow[], choice: Choice): Message {
+  const { say } = tongue
   const names = sayShortList(
     tongue,
     [...new Set(alerts.map((alert) => subjectName(alert.subject, choice)))],
     LONGEST_GROUP,
   )
-  const phrases = new Set(alerts.map((alert) => alert.title.slice(alert.title.indexOf(': ') + 2)))
+  const phrases = new Set(alerts.map((alert) => phraseOf(tongue, alert, choice)))
   const [only] = phrases
   const what = phrases.size === 1 && only ? only : summary(tongue, alerts)
   const lines = alerts
     .slice(0, LONGEST_GROUP)
     .map((alert) =>
-      phrases.size === 1 ? `${subjectName(alert.subject, choice)}: ${alert.body}` : alert.title,
+      phrases.size === 1 ? say('tell_title', subjectName(alert.subject, choice), alert.body) : alert.title,
     )
-  return { title: tongue.say('tell_title', names, what), body: lines.join('\n') }
+  return { title: say('tell_title', names, what), body: lines.join('\n') }
+}
+
+/** Its title without the name; the whole title of one that was composed in another language. */
+function phraseOf(tongue: Tongue, { title, subject }: AlertRow, choice: Choice): string {
+  const name = tongue.say('tell_title', subjectName(subject, choice), '').trimEnd()
+  return title.startsWith(name) ? title.slice(name.length).trimStart() : title
 }
