@@ -1,7 +1,8 @@
 /** What pages may ask of the worker. Every command is idempotent; data flows the other way, through the ledger. */
 import * as v from 'valibot'
 import type { Wish } from './ledger/rows.ts'
-import { PREFERENCES, TONES } from './preferences.ts'
+import { TONES } from './preferences.ts'
+import { PREFERENCES } from './preferences-shape.ts'
 import {
   cloudIds,
   coinNames,

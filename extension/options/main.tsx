@@ -43,7 +43,7 @@ function Page() {
   if (trouble.value)
     return (
       <main class="settings trouble">
-        <h1>Haltwatch</h1>
+        <h1>{tongue.say('app_name')}</h1>
         <p role="alert">{ledgerWords(trouble.value, tongue)}</p>
       </main>
     )

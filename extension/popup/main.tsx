@@ -15,8 +15,8 @@ import { onKey } from './keys.ts'
 import { Popup } from './popup.tsx'
 import { go, onPlace, place } from './route.ts'
 
-/** The view of one exchange comes when it is first wanted: the list must be there at once. */
-const subjectPage = () => import('./subject-page.tsx')
+/** What is behind the list comes when it is first wanted: the list must be there at once. */
+const pages = () => import('./pages.ts')
 const SECOND = 1000
 /** Durations are told in minutes; what the ledger holds is read again only when it has changed. */
 const AGING = 15 * SECOND
@@ -44,7 +44,7 @@ function Unread({ why }: { readonly why: Trouble }) {
 function draw(): void {
   if (!known || !page) return
   const view = popupView(known, tongue, Date.now())
-  const props = { view, place: place(), checked, act, subjectPage }
+  const props = { view, place: place(), checked, act, pages }
   render(<Popup {...props} />, page)
 }
 

@@ -1,7 +1,7 @@
 /** The shape of `recording.json`, with the sentence to say for every field that is wrong. */
 import * as v from 'valibot'
 import { LEVELS, type Scope, SIGNALS } from '../../src/glossary.ts'
-import { PREFERENCES } from '../../src/preferences.ts'
+import { PREFERENCES } from '../../src/preferences-shape.ts'
 import { FAILURES, MOMENTS } from './recording.ts'
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/

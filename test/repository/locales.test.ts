@@ -72,8 +72,21 @@ test('pages hold no words of their own', () => {
   expect(written).toEqual([])
 })
 
+/** English on purpose, or no words of ours. */
+const APART: Readonly<Record<string, RegExp>> = {
+  // A report is read by whoever mends Haltwatch, whatever the user speaks.
+  'src/views/settings-report.ts': /^/,
+  // Each language is called what its own speakers call it.
+  'src/views/settings-look.ts': /^(?:English|Español|Türkçe|Tiếng Việt|Português \(Brasil\)|Русский)$/,
+  // The reason the fetcher gives, looked up and not shown.
+  'src/views/settings-feed.ts': /^too large$/,
+}
+
 test('views hold no words of their own', () => {
-  expect(filesIn('src/views').flatMap((file) => wordsIn(file, isSpoken))).toEqual([])
+  const found = filesIn('src/views').flatMap((file) =>
+    wordsIn(file, (text, above) => isSpoken(text, above) && !APART[file.path]?.test(text)),
+  )
+  expect(found).toEqual([])
 })
 
 test('words that slip into a page or a view are found', () => {
@@ -99,6 +112,8 @@ type Shown = (text: string, above: readonly Node[]) => boolean
 
 const ATTRIBUTES = /^(?:title|alt|label|placeholder|aria-(?:label|description|roledescription|valuetext))$/
 const isWord = (text: string) => /\p{L}{2}/u.test(text)
+/** What browsers call keys (KeyboardEvent.key). */
+const isKey = (text: string) => /^(?:Arrow(?:Up|Down|Left|Right)|Escape|Enter|Home|End)$/.test(text)
 /** Two words with a blank between them, or one that begins with a capital: ids and keys have neither. */
 const isProse = (text: string) => /\p{L}[,.:;!?]?\s+\p{L}|^\s*\p{Lu}\p{Ll}|\p{L}\s+$|^\s+\p{L}/u.test(text)
 
@@ -109,7 +124,7 @@ const isDrawn: Shown = (text, above) => {
   if (inAttribute) return ATTRIBUTES.test(nameOf(attribute)) && isWord(text)
   return above.at(-1)?.type === 'JSXElement' || above.at(-1)?.type === 'JSXFragment'
     ? isWord(text)
-    : isProse(text)
+    : isProse(text) && !isKey(text)
 }
 const isSpoken: Shown = (text) => isProse(text)
 

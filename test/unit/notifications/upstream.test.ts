@@ -110,7 +110,7 @@ test('two warnings alone are one message about both', () => {
   const seoul = { ...CLUSTER, id: 'd', subject: 'aws/ap-northeast-2' }
   const [one, two] = [CLUSTER, seoul].map((alert) => ({
     ...alert,
-    title: 'x: trouble reported',
+    title: `${alert.subject === seoul.subject ? 'AWS Seoul' : 'AWS Tokyo'}: trouble reported`,
     body: 'Since 08:40.',
   }))
   expect(group(one as AlertRow, two as AlertRow).title).toBe('AWS Tokyo and AWS Seoul: trouble reported')
