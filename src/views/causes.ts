@@ -10,7 +10,7 @@ import type { Cause, Incident } from '../ledger/rows.ts'
 import { subjectName } from '../names.ts'
 import { chainWords } from '../notifications/compose.ts'
 import { upstreamOf } from '../upstreams/index.ts'
-import { sayDuration, sayList, sayShortList, type Tongue } from '../words.ts'
+import { sayDuration, sayList, sayShortList, sentence, type Tongue } from '../words.ts'
 import { clusterCards } from './clusters.ts'
 import type { CauseCard } from './screen.ts'
 
@@ -61,7 +61,7 @@ function chainCard(state: State, cause: Cause, tongue: Tongue, now: Millis): Cau
     mark: (chainOf(cause.upstream) ?? '').slice(0, 3).toLowerCase(),
     tone: 'warning',
     glyph: 'pause',
-    state: tongue.say('chain_state', sayShortList(tongue, names, MOST_NAMES)),
+    state: sentence(tongue.say('chain_state', sayShortList(tongue, names, MOST_NAMES))),
     reason: {
       text: cause.chain ? chainWords(tongue, cause.chain) : '',
       duration: sayDuration(tongue, now - cause.since),

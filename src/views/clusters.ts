@@ -5,7 +5,7 @@ import type { State } from '../ledger/ledger.ts'
 import type { Incident } from '../ledger/rows.ts'
 import { subjectName } from '../names.ts'
 import { upstreamOf } from '../upstreams/index.ts'
-import { sayDuration, sayList, type Tongue } from '../words.ts'
+import { sayDuration, sayList, sentence, type Tongue } from '../words.ts'
 import type { CauseCard } from './screen.ts'
 
 export function clusterCards(state: State, tongue: Tongue, now: Millis): readonly CauseCard[] {
@@ -34,8 +34,9 @@ function cardOf(state: State, incident: Incident, tongue: Tongue, now: Millis): 
     name: subjectName(subject, state.settings),
     mark: upstream?.mark ?? '',
     tone: 'unknown',
-    glyph: 'eye',
-    state: tongue.say('cluster_state'),
+    // An eye would say that we cannot see it.
+    glyph: 'slow',
+    state: sentence(tongue.say('cluster_state')),
     reason: {
       text: tongue.say(key, sayList(tongue, names)),
       duration: sayDuration(tongue, now - openedAt),

@@ -33,7 +33,7 @@ test('a chain is one cause of all who closed it: where it is closed now, and as 
       mark: 'trx',
       tone: 'warning',
       glyph: 'pause',
-      state: 'closed on HTX, Bitget and 2 more',
+      state: 'Closed on HTX, Bitget and 2 more',
       reason: {
         text: 'Closed on 4 exchanges within 15 min: the chain itself is the likely cause.',
         duration: '30 min',
@@ -41,7 +41,7 @@ test('a chain is one cause of all who closed it: where it is closed now, and as 
       links: [],
     },
   ])
-  expect(cards(closed('htx', 17))[0]?.state).toBe('closed on HTX')
+  expect(cards(closed('htx', 17))[0]?.state).toBe('Closed on HTX')
 })
 
 test('a cluster is shown as what it is: together in trouble, and nothing reported', () => {
@@ -51,10 +51,10 @@ test('a cluster is shown as what it is: together in trouble, and nothing reporte
       name: 'AWS Tokyo',
       mark: 'aws',
       tone: 'unknown',
-      glyph: 'eye',
-      state: 'nothing reported there',
+      glyph: 'slow',
+      state: 'Nothing reported there',
       reason: {
-        text: 'Binance and KuCoin are in trouble at the same time. Both run here.',
+        text: 'Binance and KuCoin are in trouble at the same time. Both run here; it may be chance.',
         duration: '11 min',
       },
       links: [{ label: 'Status page', url: 'https://health.aws.amazon.com/health/status' }],
