@@ -24,9 +24,12 @@ export default defineConfig({
         webExtension({
           manifest: 'manifest.json',
           browser: engine,
-          // Pages the manifest does not name; only Chrome needs one to play a sound.
           additionalInputs: [
+            // Pages the manifest does not name.
             'extension/history/history.html',
+            'extension/welcome/welcome.html',
+            'extension/custody/custody.html',
+            // Only Chrome needs a page to play a sound.
             ...(engine === 'chrome' ? ['extension/sound/sound.html'] : []),
           ],
           disableAutoLaunch: true,

@@ -7,7 +7,7 @@ import type { Answer } from '../src/protocol.ts'
 import { ring } from '../src/tick.ts'
 import { badgeInTrouble } from '../src/views/badge.ts'
 import { ledgerWords } from '../src/views/ledger.ts'
-import { openIncident } from './open.ts'
+import { openIncident, openWelcome } from './open.ts'
 import { ensureBell, onBell } from './ports/alarm.ts'
 import { ports } from './ports/index.ts'
 import { LedgerTrouble } from './ports/ledger-idb.ts'
@@ -50,7 +50,11 @@ onNotification({
     })
   },
 })
-browser.runtime.onInstalled.addListener(() => void bell())
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void bell()
+  // Never after an update: nobody asked for that.
+  if (reason === 'install') void openWelcome()
+})
 browser.runtime.onStartup.addListener(() => void bell())
 onPermissions(() => void bell())
 void ensureBell()

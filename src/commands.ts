@@ -16,13 +16,14 @@ import type { Ports } from './ports.ts'
 import type { SoundTone } from './preferences.ts'
 import type { Answer, Command } from './protocol.ts'
 import { restoreSettings } from './settings/restore.ts'
-import { paint, ring } from './tick.ts'
+import { paint, ring, speakAsChosen } from './tick.ts'
 import { askReopening } from './wishes/ask.ts'
 
 const OK: Answer = { ok: true }
 
 export async function run(command: Command, ports: Ports): Promise<Answer> {
   const now = ports.now()
+  await speakAsChosen(ports)
   switch (command.kind) {
     case 'check-now':
       await checkNow(ports, now)
@@ -120,6 +121,7 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
     default:
       return command satisfies never
   }
+  await speakAsChosen(ports)
   await paint(ports, now)
   ports.announce()
   return OK

@@ -1,7 +1,8 @@
 /** What pages may ask of the worker. Every command is idempotent; data flows the other way, through the ledger. */
 import * as v from 'valibot'
 import type { Wish } from './ledger/rows.ts'
-import { PREFERENCES, TONES } from './preferences.ts'
+import { TONES } from './preferences.ts'
+import { PREFERENCES } from './preferences-shape.ts'
 import {
   cloudIds,
   coinNames,
@@ -17,6 +18,7 @@ import {
 export { COIN, MOST_COINS, MOST_PLATFORMS, NETWORK, PLATFORM } from './settings/shape.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
+
 /** What may be wished for: everything, one coin, or one coin over one network, by the exchange's own tickers. */
 const REOPENING = /^(?:all|asset:[^\s/:@]{1,40}|route:[^\s/:@]{1,40}\/[^\s/:@]{1,40})$/
 const reopening = v.custom<Wish['scope']>((it) => typeof it === 'string' && REOPENING.test(it))

@@ -1,6 +1,5 @@
 /** What a person does on the settings page, as commands to the worker and questions to the browser. */
-import type { Command } from '../../src/protocol.ts'
-import { fileText, fileView } from '../../src/views/settings-file.ts'
+import { type chosenIn, fileText, fileView } from '../../src/views/settings-file.ts'
 import { addressView, lookView } from '../../src/views/settings-own.ts'
 import { reportOf } from '../../src/views/settings-report.ts'
 import type { Tongue } from '../../src/words.ts'
@@ -8,7 +7,7 @@ import { discoverAt } from '../ports/discover.ts'
 import { askFor, giveBack, giveBackAll } from '../ports/permissions.ts'
 import { saveFile } from '../ports/save.ts'
 import { send } from '../ports/send.ts'
-import type { SettingsActions } from './actions.ts'
+import type { Kept, SettingsActions } from './actions.ts'
 import { type Keeping, keepingOn, type Page } from './keeping.ts'
 
 interface Context {
@@ -30,7 +29,7 @@ export function actionsOf(context: Context): SettingsActions {
       await send({ kind: 'test-notification' })
     },
     testSound: (tone) =>
-      send({ kind: 'test-sound', tone } as unknown as Command).then(
+      send({ kind: 'test-sound', tone }).then(
         (answer) => answer?.ok === true,
         () => false,
       ),
@@ -101,22 +100,14 @@ function wholes(
     if (!latest) throw new Error('nothing was read yet')
     return latest
   }
-  /** Up to the browser's question nothing is waited for. What it does not allow is shown as not permitted. */
-  const restore = async (
-    settings: NonNullable<ReturnType<typeof before>>['settings'],
-    origins: readonly string[],
-  ) => {
-    if (origins.length > 0) await askFor(origins).catch(() => false)
-    return keep({ kind: 'restore-settings', settings })
-  }
   return {
     undo: async () => {
       const last = before()
-      return last ? restore(last.settings, last.origins) : ''
+      return last ? restore(keep, last.settings, last.origins) : ''
     },
     save: async () => saveFile(fileText(seen().state.settings)),
     preview: (text) => fileView(text, { settings: seen().state.settings, permits: seen().permits }, tongue),
-    restore: ({ chosen, origins }) => restore(chosen, origins),
+    restore: ({ chosen, origins }) => restore(keep, chosen, origins),
     deleteAll: async () => {
       const why = await keep({ kind: 'delete-all' })
       if (why === '') await giveBackAll()
@@ -127,4 +118,14 @@ function wholes(
       return reportOf(state, { permits, now }, { haltwatch: version, agent: navigator.userAgent })
     },
   }
+}
+
+/** Up to the browser's question nothing is waited for. What it does not allow is shown as not permitted. */
+async function restore(
+  keep: Keeping['keep'],
+  settings: ReturnType<typeof chosenIn>,
+  origins: readonly string[],
+): Kept {
+  if (origins.length > 0) await askFor(origins).catch(() => false)
+  return keep({ kind: 'restore-settings', settings })
 }

@@ -51,15 +51,7 @@ function Budget({ view, keep }: BudgetProps) {
   return (
     <form class="field budget" onSubmit={submit} novalidate>
       <label for="budget">{labels.budget}</label>
-      <input
-        id="budget"
-        inputMode="numeric"
-        value={typed}
-        autocomplete="off"
-        aria-invalid={refused !== ''}
-        aria-describedby="budget-help budget-refused"
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
+      <Megabytes typed={typed} type={setTyped} wrong={refused !== ''} />
       <button class="button" type="submit">
         {labels.set}
       </button>
@@ -70,5 +62,25 @@ function Budget({ view, keep }: BudgetProps) {
         {refused}
       </p>
     </form>
+  )
+}
+
+interface MegabytesProps {
+  readonly typed: string
+  readonly type: (text: string) => void
+  readonly wrong: boolean
+}
+
+function Megabytes({ typed, type, wrong }: MegabytesProps) {
+  return (
+    <input
+      id="budget"
+      inputMode="numeric"
+      value={typed}
+      autocomplete="off"
+      aria-invalid={wrong}
+      aria-describedby="budget-help budget-refused"
+      onInput={(event) => type(event.currentTarget.value)}
+    />
   )
 }

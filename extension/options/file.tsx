@@ -1,4 +1,5 @@
 /** Settings as a file: saved, and brought in after a look at what it changes. */
+import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { type FileLabels, type FileView, isTooLarge } from '../../src/views/settings-file.ts'
 import type { SettingsActions } from './actions.ts'
@@ -28,27 +29,40 @@ export function File({ labels, act }: FileProps) {
   return (
     <section aria-labelledby="file">
       <Head id="file" name={labels.title} help={labels.help} />
-      <div class="buttons">
-        <button type="button" class="button" onClick={() => void act.save()}>
-          {labels.save}
-        </button>
-        <label class="button file">
-          {labels.bring}
-          <input
-            ref={field}
-            class="spoken"
-            type="file"
-            accept="application/json,.json"
-            aria-describedby="file-refused"
-            onChange={(event) => void choose(event.currentTarget.files?.[0])}
-          />
-        </label>
-      </div>
+      <Buttons labels={labels} save={() => void act.save()} choose={choose} field={field} />
       <p id="file-refused" class="refused" role="alert">
         {seen && !seen.ok && seen.why}
       </p>
       {seen?.ok && <Preview file={seen} labels={labels} restore={act.restore} close={close} />}
     </section>
+  )
+}
+
+interface ButtonsProps {
+  readonly labels: FileLabels
+  readonly save: () => void
+  readonly choose: (file: Blob | undefined) => Promise<void>
+  readonly field: RefObject<HTMLInputElement | null>
+}
+
+function Buttons({ labels, save, choose, field }: ButtonsProps) {
+  return (
+    <div class="buttons">
+      <button type="button" class="button" onClick={save}>
+        {labels.save}
+      </button>
+      <label class="button file">
+        {labels.bring}
+        <input
+          ref={field}
+          class="spoken"
+          type="file"
+          accept="application/json,.json"
+          aria-describedby="file-refused"
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
+      </label>
+    </div>
   )
 }
 

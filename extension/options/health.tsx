@@ -39,15 +39,7 @@ interface GroupProps {
 function Group({ group, labels, allow }: GroupProps) {
   return (
     <details class="group" open={group.troubled}>
-      <summary>
-        <Tile mark={group.mark} tone="unknown" />
-        <span class="group-name">{group.name}</span>
-        <span class="group-state" data-tone={group.tone}>
-          <Glyph name={group.glyph} />
-          {group.summary}
-        </span>
-        <Glyph name="more" />
-      </summary>
+      <Summary group={group} />
       <ul>
         {group.feeds.map((feed) => (
           <li key={feed.id}>
@@ -66,6 +58,20 @@ function Group({ group, labels, allow }: GroupProps) {
         </button>
       )}
     </details>
+  )
+}
+
+function Summary({ group }: { readonly group: FeedGroup }) {
+  return (
+    <summary>
+      <Tile mark={group.mark} tone="unknown" />
+      <span class="group-name">{group.name}</span>
+      <span class="group-state" data-tone={group.tone}>
+        <Glyph name={group.glyph} />
+        {group.summary}
+      </span>
+      <Glyph name="more" />
+    </summary>
   )
 }
 

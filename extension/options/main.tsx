@@ -6,7 +6,8 @@ import { ledgerWords, type Trouble } from '../../src/views/ledger.ts'
 import { SETTINGS_WANT, settingsView } from '../../src/views/settings.ts'
 import type { SettingsView } from '../../src/views/settings-screen.ts'
 import { onChange } from '../ports/broadcast.ts'
-import { LedgerTrouble, openLedger } from '../ports/ledger-idb.ts'
+import { LedgerTrouble } from '../ports/ledger-idb.ts'
+import { openPageLedger } from '../ports/page-ledger.ts'
 import { onPermissions, permits } from '../ports/permissions.ts'
 import { tongue } from '../ports/tongue.ts'
 import { actionsOf } from './commanding.ts'
@@ -15,7 +16,7 @@ import { Settings } from './settings.tsx'
 
 /** "Asked again in 40 s" goes on counting while the page is open. */
 const LOOK_EVERY = 10_000
-const ledger = openLedger(() => Date.now())
+const ledger = openPageLedger()
 const view = signal<SettingsView | null>(null)
 const trouble = signal<Trouble | null>(null)
 let seen: Seen | null = null
@@ -29,7 +30,9 @@ async function look(): Promise<void> {
     })
     trouble.value = null
   } catch (error) {
-    trouble.value = error instanceof LedgerTrouble ? error.kind : 'unreadable'
+    const kind = error instanceof LedgerTrouble ? error.kind : 'unreadable'
+    // A hiccup of the disk takes nothing away that is on the page, least of all what is being typed.
+    if (view.value === null || kind === 'newer') trouble.value = kind
   }
 }
 
@@ -40,7 +43,7 @@ function Page() {
   if (trouble.value)
     return (
       <main class="settings trouble">
-        <h1>Haltwatch</h1>
+        <h1>{tongue.say('app_name')}</h1>
         <p role="alert">{ledgerWords(trouble.value, tongue)}</p>
       </main>
     )

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PopupView, Tone } from '../../src/views/screen.ts'
 import { type Drawing, Glyph } from '../shared/glyph.tsx'
 import type { PopupActions } from './actions.ts'
-import { Unread } from './inbox.tsx'
 import { INBOX } from './route.ts'
 
 /** "Checked 12 s ago", at the moment of asking. */
@@ -33,6 +32,16 @@ export function Foot({ view, checked, act, place }: FootProps) {
       <Tool drawing="refresh" name={busy ? labels.refreshing : labels.refresh} click={refresh} busy={busy} />
       <Tool drawing="settings" name={labels.settings} click={act.openSettings} />
     </footer>
+  )
+}
+
+function Unread({ count, mark }: { readonly count: number; readonly mark: string }) {
+  if (count === 0) return null
+  return (
+    <span class="unread">
+      {count}
+      <span class="spoken"> {mark}</span>
+    </span>
   )
 }
 

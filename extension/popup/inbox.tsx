@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { InboxLine, PopupView } from '../../src/views/screen.ts'
 import type { PopupActions } from './actions.ts'
+import './inbox.css'
 import { Head } from './head.tsx'
 
 export function InboxPage({ view, act }: { readonly view: PopupView; readonly act: PopupActions }) {
@@ -32,16 +33,6 @@ function useFresh(inbox: readonly InboxLine[]): ReadonlySet<string> {
   const fresh = useRef(new Set<string>())
   for (const line of inbox) if (line.unread) fresh.current.add(line.id)
   return fresh.current
-}
-
-export function Unread({ count, mark }: { readonly count: number; readonly mark: string }) {
-  if (count === 0) return null
-  return (
-    <span class="unread">
-      {count}
-      <span class="spoken"> {mark}</span>
-    </span>
-  )
 }
 
 interface LineProps {

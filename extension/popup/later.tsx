@@ -1,8 +1,9 @@
-/** The view of one exchange, whose code and rows come when it is first wanted. */
-import type { ComponentType } from 'preact'
+/** The views behind the list, whose code comes when one is first wanted; an exchange's rows come with it. */
 import { useEffect, useState } from 'preact/hooks'
+import type { PopupView } from '../../src/views/screen.ts'
 import type { SubjectView } from '../../src/views/subject-screen.ts'
 import type { PopupActions } from './actions.ts'
+import { INBOX } from './route.ts'
 
 export interface SubjectPageProps {
   readonly view: (query: string) => SubjectView
@@ -11,34 +12,36 @@ export interface SubjectPageProps {
   readonly act: PopupActions
 }
 
-export type LoadSubject = () => Promise<{ readonly SubjectPage: ComponentType<SubjectPageProps> }>
+type Pages = typeof import('./pages.ts')
+export type LoadPages = () => Promise<Pages>
 
 interface LaterProps {
-  readonly load: LoadSubject
+  readonly load: LoadPages
   readonly place: string
-  /** Anything that is new whenever the ledger is. */
-  readonly fresh: unknown
+  readonly view: PopupView
   readonly act: PopupActions
 }
 
 interface Arrived {
   readonly place: string
-  readonly view: SubjectPageProps['view']
-  readonly Page: ComponentType<SubjectPageProps>
+  readonly pages: Pages
+  readonly subject: SubjectPageProps['view'] | null
 }
 
-export function Later({ load, place, fresh, act }: LaterProps) {
+export function Later({ load, place, view, act }: LaterProps) {
   const [arrived, setArrived] = useState<Arrived | null>(null)
-  // `fresh` says when there is something new to read.
+  // A new view of the list says that there is something new to read.
   useEffect(() => {
     let wanted = true
-    void Promise.all([load(), act.look(place)]).then(([{ SubjectPage }, view]) => {
-      if (wanted) setArrived({ place, view, Page: SubjectPage })
+    void Promise.all([load(), place === INBOX ? null : act.look(place)]).then(([pages, subject]) => {
+      if (wanted) setArrived({ place, pages, subject })
     })
     return () => {
       wanted = false
     }
-  }, [place, fresh])
+  }, [place, view])
   if (arrived?.place !== place) return null
-  return <arrived.Page key={place} view={arrived.view} place={place} act={act} />
+  const { InboxPage, SubjectPage } = arrived.pages
+  if (arrived.subject === null) return <InboxPage view={view} act={act} />
+  return <SubjectPage key={place} view={arrived.subject} place={place} act={act} />
 }

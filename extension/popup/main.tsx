@@ -5,7 +5,8 @@ import type { Command } from '../../src/protocol.ts'
 import { ledgerWords, type Trouble } from '../../src/views/ledger.ts'
 import { checkedOf, type Known, popupView, popupWant } from '../../src/views/popup.ts'
 import { onChange } from '../ports/broadcast.ts'
-import { LedgerTrouble, openLedger } from '../ports/ledger-idb.ts'
+import { LedgerTrouble } from '../ports/ledger-idb.ts'
+import { openPageLedger } from '../ports/page-ledger.ts'
 import { askFor } from '../ports/permissions.ts'
 import { send } from '../ports/send.ts'
 import { tongue } from '../ports/tongue.ts'
@@ -14,12 +15,12 @@ import { onKey } from './keys.ts'
 import { Popup } from './popup.tsx'
 import { go, onPlace, place } from './route.ts'
 
-/** The view of one exchange comes when it is first wanted: the list must be there at once. */
-const subjectPage = () => import('./subject-page.tsx')
+/** What is behind the list comes when it is first wanted: the list must be there at once. */
+const pages = () => import('./pages.ts')
 const SECOND = 1000
 /** Durations are told in minutes; what the ledger holds is read again only when it has changed. */
 const AGING = 15 * SECOND
-const ledger = openLedger(() => Date.now())
+const ledger = openPageLedger()
 const page = document.getElementById('popup')
 let known: Known | null = null
 
@@ -43,7 +44,7 @@ function Unread({ why }: { readonly why: Trouble }) {
 function draw(): void {
   if (!known || !page) return
   const view = popupView(known, tongue, Date.now())
-  const props = { view, place: place(), checked, act, subjectPage }
+  const props = { view, place: place(), checked, act, pages }
   render(<Popup {...props} />, page)
 }
 

@@ -7,11 +7,9 @@ import { Answer } from './answer.tsx'
 import { Cause } from './cause.tsx'
 import { Find, found } from './find.tsx'
 import { type Checked, Foot } from './foot.tsx'
-import { InboxPage } from './inbox.tsx'
-import { Later, type LoadSubject } from './later.tsx'
+import { Later, type LoadPages } from './later.tsx'
 import { Open } from './open.tsx'
 import { Planned } from './planned.tsx'
-import { INBOX } from './route.ts'
 import { Subject } from './subject.tsx'
 import { TipLine } from './tip.tsx'
 
@@ -21,16 +19,18 @@ export interface PopupProps {
   readonly place: string
   readonly checked: Checked
   readonly act: PopupActions
-  readonly subjectPage: LoadSubject
+  readonly pages: LoadPages
 }
 
-export function Popup({ view, place, checked, act, subjectPage }: PopupProps) {
+export function Popup({ view, place, checked, act, pages }: PopupProps) {
   useLanguage(view.lang, view.dir)
   return (
     <div class="popup">
-      {place === '' && <List view={view} act={act} />}
-      {place === INBOX && <InboxPage view={view} act={act} />}
-      {place !== '' && place !== INBOX && <Later load={subjectPage} place={place} fresh={view} act={act} />}
+      {place === '' ? (
+        <List view={view} act={act} />
+      ) : (
+        <Later load={pages} place={place} view={view} act={act} />
+      )}
       <Foot view={view} checked={checked} act={act} place={place} />
     </div>
   )

@@ -1,5 +1,6 @@
 /** One exchange in full: what happened and why it was told or not, every coin, the official pages. */
 import { useState } from 'preact/hooks'
+import './subject.css'
 import type { SubjectView } from '../../src/views/subject-screen.ts'
 import { Tile } from '../shared/tile.tsx'
 import type { PopupActions } from './actions.ts'

@@ -2,9 +2,11 @@
 import type { Feed } from '../feeds.ts'
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../glossary.ts'
 import type { FeedRow, HostRow } from '../ledger/rows.ts'
+import { BELL } from './bell.ts'
 import { paceOf } from './pace.ts'
 
-export const BELL = 30 * SECOND
+export { BELL } from './bell.ts'
+
 // The alarm comes a little early or late (measured: under 2 s). Without slack a 30 s feed would miss every other bell.
 const SLACK = 5 * SECOND
 /** A poll record further ahead than this was written by a clock that has moved since. */

@@ -1,7 +1,7 @@
 /** Settings as they come from outside, a page or a file: checked the same way, field by field. */
 import * as v from 'valibot'
 import { LONGEST_ADDRESS, LONGEST_NAME, LONGEST_WORD, MOST_OWN_FEEDS, MOST_WORDS } from '../own/limits.ts'
-import { PREFERENCES } from '../preferences.ts'
+import { PREFERENCES } from '../preferences-shape.ts'
 
 /** A coin's ticker: 2 to 15 capitals or digits. */
 export const COIN = /^[A-Z0-9]{2,15}$/

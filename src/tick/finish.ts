@@ -13,6 +13,7 @@ import { afterOffline } from '../poll/schedule.ts'
 import { localDay } from '../poll/usage.ts'
 import { grantWishes } from '../wishes/grant.ts'
 import type { Tongue } from '../words.ts'
+import { lookAcross } from './across.ts'
 import { land } from './land.ts'
 import type { Answered } from './poll.ts'
 import { reconsider, tellAfterQuiet, tellHeldEnds } from './reconsider.ts'
@@ -42,6 +43,7 @@ export function finish(draft: Draft, answered: readonly Answered[], tongue: Tong
       reconsider(draft, { now, tongue }, evaluate({ ...said, now, open: own, first: false }))
     }
   }
+  if (!offline) lookAcross(draft, { now, tongue })
   tellHeldEnds(draft, { now, tongue })
   tellAfterQuiet(draft, { now, tongue })
   remindOfPlans(draft, { now, tongue })

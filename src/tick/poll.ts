@@ -16,6 +16,7 @@ import { bytesOf, localDay, withBytes } from '../poll/usage.ts'
 import type { Ports } from '../ports.ts'
 import { land, open, wantOf } from './land.ts'
 import { followPermission } from './permission.ts'
+import { NotUnderstood, understand } from './understand.ts'
 
 /** The whole tick must end before the next bell rings. */
 const BUDGET = 25 * SECOND
@@ -165,13 +166,6 @@ interface One {
   readonly row: FeedRow
 }
 
-/** A bug of ours on one feed's bytes. It counts as not understood, so that it costs the other feeds nothing. */
-class NotUnderstood extends Error {
-  constructor(readonly why: string) {
-    super(why)
-  }
-}
-
 async function landOne(ports: Ports, { feed, feeds, reply, now, row }: One): Promise<void> {
   const landing = { feed, feeds, reply, now, tongue: ports.tongue }
   const count = (draft: Draft) =>
@@ -190,13 +184,5 @@ async function landOne(ports: Ports, { feed, feeds, reply, now, row }: One): Pro
       count(draft)
       land(draft, landing, drift)
     })
-  }
-}
-
-function understand<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw new NotUnderstood(`could not be read: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -25,7 +25,7 @@ export function cardOf(state: State, standing: Standing, tongue: Tongue, now: Mi
     mark: exchangeOf(id, state.settings)?.mark ?? id.slice(0, 2).toUpperCase(),
     tone,
     glyph: glyphOf(standing),
-    state: sentence(stateWords(standing, tongue)),
+    state: sentence(stateWords(standing, tongue), tongue.locale),
     reasons: [
       ...worthSaying(troubles).map((one) => reasonOf(one, tongue, now)),
       ...sightReason(standing, row, tongue, now),
@@ -76,7 +76,8 @@ function reasonOf(incident: Incident, tongue: Tongue, now: Millis): Reason {
     incident.scope === 'all'
       ? facts(tongue, incident) || trouble(tongue, incident, now)
       : trouble(tongue, incident, now)
-  return { text: sentence(text.replace(/\.$/, '')), duration: sayDuration(tongue, now - beganAt(incident)) }
+  const words = sentence(text.replace(/[.。]$/, ''), tongue.locale)
+  return { text: words, duration: sayDuration(tongue, now - beganAt(incident)) }
 }
 
 function sightReason(

@@ -5,7 +5,7 @@ import { LEVELS, type Millis, type SubjectId } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { Incident, SubjectRow } from '../ledger/rows.ts'
 import { subjectName } from '../names.ts'
-import { BELL } from '../poll/schedule.ts'
+import { BELL } from '../poll/bell.ts'
 import type { Tone } from './screen.ts'
 
 /** Bells missed before we say that nobody is looking. */

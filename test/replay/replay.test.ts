@@ -92,7 +92,7 @@ describe('the words of a message', () => {
 
   test('name the cloud once it has spoken', async () => {
     const { world } = await outcomeOf('aws-tokyo-2025-04-15')
-    const [paused, , resumed] = await toldIn('aws-tokyo-2025-04-15')
+    const [paused, , , resumed] = await toldIn('aws-tokyo-2025-04-15')
     expect(paused?.body).toContain('No cloud event seen.')
     expect(resumed?.body).toContain('At the same time: AWS Tokyo')
     expect(world.shown.map(({ title }) => title)).toHaveLength(4)

@@ -9,6 +9,7 @@ import type { State, Want } from '../../src/ledger/ledger.ts'
 import { BELL } from '../../src/poll/schedule.ts'
 import type { Ports } from '../../src/ports.ts'
 import type { Command } from '../../src/protocol.ts'
+import { ring } from '../../src/tick.ts'
 import { bent } from '../support/bent-ports.ts'
 import { alertRow } from '../support/ledger/rows.ts'
 import { live } from '../support/lives.ts'
@@ -275,4 +276,23 @@ test('every command can be sent twice: the second changes nothing more', async (
       shown,
     ])
   }
+})
+
+test('a chosen language is spoken before the badge is painted again, and in every life of the worker from then on', async () => {
+  const world = await live(story())
+  const said: string[] = []
+  const life = (): Ports => {
+    const ports = world.life()
+    return {
+      ...ports,
+      speak: async (language) => void said.push(language),
+      paint: async () => void said.push('badge'),
+    }
+  }
+  await run({ kind: 'prefer', change: { language: 'ja' } }, life())
+  expect(said).toEqual(['auto', 'ja', 'badge'])
+  said.length = 0
+  world.time += BELL
+  await ring(life())
+  expect(said).toEqual(['ja', 'badge'])
 })

@@ -1,4 +1,4 @@
-/** The popup, settings and history pages, built with samples in place of the ledger, served to a browser without a server. */
+/** The pages, built with samples in place of the ledger, served to a browser without a server. */
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,13 +6,13 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { build, type Plugin } from 'vite'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+export const PAGES = ['popup', 'options', 'history', 'welcome', 'custody'] as const
+export type PageName = (typeof PAGES)[number]
+
 /** As the extension is built, so that pictures show the same style sheets. */
 const OLDEST = ['chrome120', 'firefox128']
 const ADDRESS = 'http://pages.test/'
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
-
-export const PAGES = ['popup', 'options', 'history'] as const
-export type PageName = (typeof PAGES)[number]
 
 /** Swaps each page's start for the one that shows samples. */
 const samples: Plugin = {
@@ -20,7 +20,7 @@ const samples: Plugin = {
   transformIndexHtml: {
     order: 'pre',
     handler: (html, { path }) => {
-      const page = PAGES.find((name) => path.includes(`/${name}/`)) ?? 'options'
+      const page = PAGES.find((one) => path.includes(`/${one}/`))
       return html.replace('./main.tsx', `/test/support/pictures/${page}.tsx`)
     },
   },
@@ -32,7 +32,7 @@ export async function buildPages(folder: string): Promise<void> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    publicDir: false,
+    publicDir: join(ROOT, 'public'),
     plugins: [samples],
     build: {
       target: OLDEST,
@@ -61,5 +61,7 @@ export async function openPage(context: BrowserContext, name: PageName, view: st
   const page = await context.newPage()
   await page.goto(`${ADDRESS}extension/${name}/${name}.html?view=${view}`)
   await page.waitForSelector('h1')
+  // A sample may press a few buttons of its own.
+  await page.waitForTimeout(200)
   return page
 }

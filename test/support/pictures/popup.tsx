@@ -1,9 +1,9 @@
 /** Starts the real popup page on a sample instead of the ledger: popup.html?view=bad, popup.html?view=subject. */
 import { render } from 'preact'
 import type { PopupActions } from '../../../extension/popup/actions.ts'
+import * as PAGES from '../../../extension/popup/pages.ts'
 import { Popup } from '../../../extension/popup/popup.tsx'
 import { INBOX } from '../../../extension/popup/route.ts'
-import { SubjectPage } from '../../../extension/popup/subject-page.tsx'
 import type { PopupView, SubjectCard } from '../../../src/views/screen.ts'
 import { SUBJECT } from '../sample-subject.ts'
 import { POPUPS } from '../sample-views.ts'
@@ -44,8 +44,7 @@ function later(change: (card: SubjectCard) => SubjectCard): void {
 function show(change: (now: PopupView) => PopupView): void {
   if (!view || !page) return
   view = change(view)
-  const subjectPage = async () => ({ SubjectPage })
-  render(<Popup view={view} place={place} checked={() => null} act={act} subjectPage={subjectPage} />, page)
+  render(<Popup view={view} place={place} checked={() => null} act={act} pages={async () => PAGES} />, page)
 }
 
 show((now) => now)

@@ -152,7 +152,9 @@ test('two exchanges that pause in one tick are one message, and two ends are one
     ],
   })
   const [begin, ...ends] = titles(world)
-  expect(begin).toBe('Binance and KuCoin: withdrawals paused')
+  expect(begin).toBe(
+    'Binance and KuCoin: withdrawals paused · AWS Tokyo: 2 exchanges in trouble at the same time',
+  )
   expect(ends.join(' ')).toMatch(/Binance.*open again/)
   expect(ends.join(' ')).toMatch(/KuCoin.*open again/)
 })
