@@ -8,7 +8,8 @@ import { addressOf, type Filter, NO_FILTER, placeOf } from '../../src/views/hist
 import type { HistoryView } from '../../src/views/history-screen.ts'
 import { ledgerWords, type Trouble } from '../../src/views/ledger.ts'
 import { onChange } from '../ports/broadcast.ts'
-import { LedgerTrouble, openLedger } from '../ports/ledger-idb.ts'
+import { LedgerTrouble } from '../ports/ledger-idb.ts'
+import { openPageLedger } from '../ports/page-ledger.ts'
 import { saveFile } from '../ports/save.ts'
 import { tongue } from '../ports/tongue.ts'
 import type { HistoryActions } from './actions.ts'
@@ -17,7 +18,7 @@ import { History } from './history.tsx'
 /** Exchanges that are drawn at once; the rest follow when these stand on the screen. */
 const AT_ONCE = 5
 
-const ledger = openLedger(() => Date.now())
+const ledger = openPageLedger()
 const view = signal<HistoryView | null>(null)
 /** Whether the ledger knows incidents that the list does not show yet. */
 const fresh = signal(false)

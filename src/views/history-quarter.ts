@@ -92,19 +92,22 @@ function headlineOf(
   tongue: Tongue,
 ): Pick<DaysView, 'headline' | 'tone'> {
   const { say } = tongue
-  const shut = exchanges.filter((_, index) => (accounts[index]?.closed.noted.length ?? 0) > 0)
+  const named = (kind: 'closed' | 'partly') =>
+    exchanges.flatMap(({ name }, index) => ((accounts[index]?.[kind].noted.length ?? 0) > 0 ? [name] : []))
+  const [shut, partly] = [named('closed'), named('partly')]
   if (exchanges.length === 0) return { headline: say('head_nothing'), tone: 'unknown' }
   if (shut.length > 0) {
-    const names = sayShortList(
-      tongue,
-      shut.map(({ name }) => name),
-      MOST_NAMES,
-    )
     const all = sayNumber(tongue, exchanges.length)
+    const names = sayShortList(tongue, shut, MOST_NAMES)
     const still = accounts.some(({ closed }) => closed.noted.at(-1)?.to === within.to)
     const headline = sayCount(tongue, 'history_head_closed', shut.length, all, names)
     return { headline, tone: still ? 'alarm' : 'unknown' }
   }
+  if (partly.length > 0)
+    return {
+      headline: say('history_head_partly', sayShortList(tongue, partly, MOST_NAMES)),
+      tone: 'unknown',
+    }
   if (state.meta.installedAt > within.to - DAY)
     return { headline: say('history_head_first'), tone: 'unknown' }
   const seen = accounts.some((account) => account.seen.length > 0)

@@ -104,6 +104,9 @@ test('a pause noticed for a moment only is closed all the same', () => {
 test('a watched coin closes part of it and leaves the share alone; a coin nobody watches is nobody’s trouble', () => {
   const usdt = exchange({ incidents: [closed(MIDNIGHT - 2 * DAY, 3 * HOUR, { scope: 'asset:USDT' })] })
   expect(letters(usdt)).toBe('o87 p1 o2')
+  expect(look({ incidents: [closed(MIDNIGHT - 2 * DAY, 3 * HOUR, { scope: 'asset:USDT' })] }).headline).toBe(
+    'In 90 days withdrawals were closed only in part, on Binance',
+  )
   expect(usdt.main.summary).toBe('Withdrawals open 100% of the 89 days we could see. Partly closed for 3 h.')
   expect(
     letters(exchange({ incidents: [closed(MIDNIGHT - 2 * DAY, 3 * HOUR, { scope: 'asset:ZEC' })] })),
