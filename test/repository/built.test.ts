@@ -83,11 +83,11 @@ test('both builds ask for what the manifest asks for in that browser', () => {
   }
 })
 
-test('the background script is at most 90 KB over the wire, and comes in one piece', () => {
+test('the background script is at most 100 KB over the wire, and comes in one piece', () => {
   const background = manifestOf('chrome').background.service_worker ?? ''
   const loaded = withImports('chrome', background)
   expect(loaded).toEqual([background])
-  expect(weightOf('chrome', loaded)).toBeLessThanOrEqual(90 * KB)
+  expect(weightOf('chrome', loaded)).toBeLessThanOrEqual(100 * KB)
 })
 
 test('the popup is at most 40 KB over the wire, with everything it loads', () => {
