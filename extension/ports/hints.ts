@@ -2,13 +2,13 @@
  * What a page must know before its first paint: the theme and language it was last drawn in. The ledger answers too
  * late for that, so a page keeps them where they are read at once; public/early.js reads the theme too.
  */
-import { LANGUAGES, type Language, type Preferences } from '../../src/preferences.ts'
+import type { Language, Preferences } from '../../src/preferences.ts'
 
 type Hints = Pick<Preferences, 'theme' | 'language'>
 
+/** Whatever stands there: a language we do not have is said in English until the ledger has answered. */
 export function hintedLanguage(): Language {
-  const kept = read('language')
-  return LANGUAGES.find((one) => one === kept) ?? 'auto'
+  return (read('language') as Language | null) ?? 'auto'
 }
 
 /** Draws the page in the chosen theme, and so the next one from its first paint on. */

@@ -10,6 +10,8 @@ const ENGINES = ['chrome', 'firefox'] as const
 const KB = 1024
 /** Opened by the popup, and named in no manifest. */
 const HISTORY = 'extension/history/history.html'
+/** Opened by ourselves, in a tab. */
+const OWN_PAGES = ['extension/welcome/welcome.html', 'extension/custody/custody.html']
 
 interface Built {
   readonly manifest_version: number
@@ -118,6 +120,16 @@ test('only Chrome gets the page that plays sounds, and that page loads nothing b
   expect(textOf('chrome', manifestOf('chrome').background.service_worker ?? '')).toContain(page)
 })
 
+test.each(ENGINES)('the build for %s has the pages that nothing in its manifest names', (engine) => {
+  for (const page of OWN_PAGES) {
+    const loaded = loadedBy(engine, page)
+    expect(loaded.filter((file) => !existsSync(join(ROOT, 'dist', engine, file)))).toEqual([])
+    expect(loaded.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1)
+    expect(textOf(engine, page)).not.toMatch(/(?:src|href)="https?:|<script>(?!<)|\son\w+=/)
+    expect([page, weightOf(engine, loaded) <= 60 * KB]).toEqual([page, true])
+  }
+})
+
 test('nothing in the builds makes markup or code of text', () => {
   for (const engine of ENGINES) {
     const { action, options_ui, background } = manifestOf(engine)
@@ -127,6 +139,7 @@ test('nothing in the builds makes markup or code of text', () => {
       ...loadedBy(engine, action.default_popup),
       ...loadedBy(engine, options_ui.page),
       ...loadedBy(engine, HISTORY),
+      ...OWN_PAGES.flatMap((page) => loadedBy(engine, page)),
     ]
     for (const script of scripts.filter((file) => file.endsWith('.js')))
       expect(textOf(engine, script)).not.toMatch(/\beval\(|\bnew Function\(/)

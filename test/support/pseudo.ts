@@ -21,7 +21,10 @@ export const LONG: Tongue = tongueOf('en', (message) => {
 
 /** As "ar-XB": places for words stay what they are, for names stay as they are written. */
 export const FROM_THE_RIGHT: Tongue = tongueOf('ar', (message) =>
-  message.replace(/[^\s$]+(?!\d)/g, (word) => (/\$|^\d$/.test(word) ? word : `${FROM_RIGHT}${word}${END}`)),
+  message
+    .split(/(\$\d)/)
+    .map((part) => (part.startsWith('$') ? part : part.replace(/\S+/g, `${FROM_RIGHT}$&${END}`)))
+    .join(''),
 )
 
 function tongueOf(locale: string, change: (message: string) => string): Tongue {
