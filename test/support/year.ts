@@ -57,6 +57,7 @@ export function yearOf(seed: number, now: Millis, options: Partial<YearOptions> 
     notifications: notificationsOf(alerts),
     exploits: [],
     silences: [],
+    wishes: [],
     spans,
     journal: journalOf(incidents, now),
   }
