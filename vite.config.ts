@@ -24,8 +24,14 @@ export default defineConfig({
         webExtension({
           manifest: 'manifest.json',
           browser: engine,
-          // Only Chrome needs a page to play a sound; no other page names it.
-          additionalInputs: engine === 'chrome' ? ['extension/sound/sound.html'] : [],
+          additionalInputs: [
+            // Pages the manifest does not name.
+            'extension/history/history.html',
+            'extension/welcome/welcome.html',
+            'extension/custody/custody.html',
+            // Only Chrome needs a page to play a sound.
+            ...(engine === 'chrome' ? ['extension/sound/sound.html'] : []),
+          ],
           disableAutoLaunch: true,
           skipManifestValidation: true,
           printSummary: false,

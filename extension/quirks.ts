@@ -1,6 +1,7 @@
 /** Every difference between browsers that we know of, each with its source. */
 import browser from 'webextension-polyfill'
 import type { How } from '../src/notifications/loudness.ts'
+import type { BrowserName } from '../src/views/welcome-screen.ts'
 
 interface Updating {
   update?(id: string, words: { title: string; message: string }): Promise<boolean>
@@ -52,4 +53,35 @@ declare module 'webextension-polyfill' {
  */
 export function offscreenPages(): OffscreenPages | undefined {
   return browser.offscreen
+}
+
+/**
+ * Which browser this is, for directions to its own buttons. Firefox has no client hints; the others name themselves
+ * there, and a Chromium by no other name looks like any of them (W3C User-Agent Client Hints, `brands`).
+ */
+export function browserName(): BrowserName {
+  const { userAgentData, userAgent } = navigator as Navigator & Hinting
+  if (!userAgentData) return userAgent.includes('Firefox/') ? 'firefox' : 'unknown'
+  const brands = userAgentData.brands.map(({ brand }) => brand)
+  return BRANDS.find(([brand]) => brands.includes(brand))?.[1] ?? 'unknown'
+}
+
+interface Hinting {
+  readonly userAgentData?: { readonly brands: readonly { readonly brand: string }[] }
+}
+const BRANDS: readonly (readonly [string, BrowserName])[] = [
+  ['Microsoft Edge', 'edge'],
+  ['Brave', 'brave'],
+  ['Opera', 'opera'],
+  ['Google Chrome', 'chrome'],
+]
+
+interface Pinning {
+  getUserSettings?(): Promise<{ readonly isOnToolbar?: boolean }>
+}
+
+/** Null where the browser does not say: Chrome does since 91, Firefox since bug 1814905, but not on Android. */
+export async function isPinned(): Promise<boolean | null> {
+  const settings = await (browser.action as unknown as Pinning).getUserSettings?.()
+  return settings?.isOnToolbar ?? null
 }

@@ -5,7 +5,7 @@ import type { Ledger } from './ledger/ledger.ts'
 import type { How } from './notifications/loudness.ts'
 import type { Reply } from './poll/reply.ts'
 import type { Request } from './poll/request.ts'
-import type { SoundTone } from './preferences.ts'
+import type { Language, SoundTone } from './preferences.ts'
 import type { Badge } from './views/badge.ts'
 import type { Tongue } from './words.ts'
 
@@ -36,5 +36,7 @@ export interface Ports {
   lock(work: () => Promise<void>): Promise<boolean>
   /** Tells open pages that there is something new in the ledger. */
   announce(): void
+  /** From now on `tongue` says everything in this language. Never rejects. */
+  speak(language: Language): Promise<void>
   readonly tongue: Tongue
 }

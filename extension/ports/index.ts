@@ -7,7 +7,7 @@ import { withLock } from './lock.ts'
 import { notifier } from './notifier.ts'
 import { permits } from './permissions.ts'
 import { play } from './sound.ts'
-import { tongue } from './tongue.ts'
+import { speak, tongue } from './tongue.ts'
 import { paint } from './toolbar.ts'
 
 const now = () => Date.now()
@@ -23,5 +23,6 @@ export const ports: Ports = {
   paint,
   lock: withLock,
   announce,
+  speak,
   tongue,
 }

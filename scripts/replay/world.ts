@@ -44,11 +44,12 @@ export interface World {
 }
 
 export function worldOf(recording: Recording, tongue: Tongue, ledger?: Ledger): World {
-  const { exchanges, watch } = recording.settings
+  const { exchanges, watch, preferences } = recording.settings
   const settings = {
     ...DEFAULT_SETTINGS,
     ...(exchanges ? { exchanges } : {}),
     ...(watch ? { coins: watch } : {}),
+    ...preferences,
   }
   const start = recording.from - recording.warmUp
   const visible = new Map<string, Shown>()
@@ -114,6 +115,7 @@ function portsOf(world: World, recording: Recording, tongue: Tongue, watch?: Por
       }
       return true
     },
+    speak: () => through('speak', () => undefined),
     tongue,
   }
 }

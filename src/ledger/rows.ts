@@ -20,6 +20,10 @@ export interface Meta {
   readonly doneAt: Millis | null
   /** Since when no host that used to answer answers; null when we are online. */
   readonly offlineSince: Millis | null
+  /** When the user last read the word that follows a pause. */
+  readonly tipReadAt?: Millis
+  /** Bytes of answers read on a day of the user's calendar; absent before the first. */
+  readonly used?: { readonly day: string; readonly bytes: number }
 }
 
 /** Store name to row; every row but a journal row is found by `id`. */

@@ -6,6 +6,7 @@ import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { AlertRow, Incident, NotificationRow } from '../ledger/rows.ts'
 import type { Tongue } from '../words.ts'
+import { chainNotice, placesOf, refreshChains } from './chain.ts'
 import { compose, composeGroup, type Message } from './compose.ts'
 import { isExploit } from './exploit.ts'
 import { toneOf } from './loudness.ts'
@@ -80,7 +81,7 @@ export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow
   // What is new comes first, by itself: reminders keep to the messages that stand already.
   if (!first) return due.length === 0 ? null : takeReminders(draft, tongue, due, now)
   const single = waiting.length === 1
-  const row: NotificationRow = {
+  const row: NotificationRow = chainNotice(draft, tongue, waiting, now) ?? {
     id: single ? first.id : `group@${now}:${waiting.length}`,
     alerts: waiting.map((alert) => alert.id),
     incident: single && !standsAlone(first.incident) ? first.incident : null,
@@ -93,6 +94,7 @@ export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow
   }
   draft.put('notifications', row)
   for (const alert of waiting) draft.put('alerts', { ...alert, state: 'sent', notification: row.id })
+  refreshChains(draft, tongue, waiting, now)
   return row
 }
 
@@ -123,13 +125,20 @@ function outgrown(draft: Draft, alert: AlertRow): boolean {
   return true
 }
 
-/** The message that told of the beginning, once nothing it told of is still going on; it may have told of several. */
 function obsoleteBy(draft: Draft, alert: AlertRow): readonly string[] {
+  return messageDone(draft, alert).flatMap((id) => placesOf(id, alert.replaces))
+}
+
+/** The message that told of the beginning, once nothing it told of is still going on; it may have told of several. */
+function messageDone(draft: Draft, alert: AlertRow): readonly string[] {
   if (alert.replaces === null) return []
   const id = draft.alerts.get(alert.replaces)?.notification ?? alert.replaces
   const told = [...draft.alerts.values()].filter((one) => one.notification === id)
-  const isOn = (one: AlertRow) =>
-    one.incident !== alert.incident && draft.incidents.get(one.incident)?.phase === 'open'
+  const isOn = (one: AlertRow) => {
+    const incident = draft.incidents.get(one.incident)
+    // What was told again since stands in the later message.
+    return one.incident !== alert.incident && incident?.phase === 'open' && incident.told?.alert === one.id
+  }
   return told.some(isOn) ? [] : [id]
 }
 

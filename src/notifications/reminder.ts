@@ -1,6 +1,7 @@
 /** A pause that goes on is told again in the message that told it; several share one. */
 
 import type { Reason } from '../alerts/decide.ts'
+import { inhibitorOf } from '../alerts/inhibit.ts'
 import { dueReminders } from '../alerts/remind.ts'
 import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
@@ -114,14 +115,16 @@ export function takeReminders(
   return row
 }
 
+/** Of something that stands there and nowhere else, and that none of the others speaks for. */
 function tellsOfMore(draft: Draft, notification: string, waiting: readonly AlertRow[]): boolean {
   const mine = new Set(waiting.map(({ incident }) => incident))
-  return [...draft.alerts.values()].some(
-    (one) =>
-      one.notification === notification &&
-      !mine.has(one.incident) &&
-      draft.incidents.get(one.incident)?.phase === 'open',
-  )
+  const incidents = [...draft.incidents.values()]
+  return [...draft.alerts.values()].some((one) => {
+    if (one.notification !== notification || mine.has(one.incident)) return false
+    const incident = draft.incidents.get(one.incident)
+    if (incident?.phase !== 'open' || incident.told?.alert !== one.id) return false
+    return inhibitorOf(incident, incidents) === null
+  })
 }
 
 const LONGEST = 6

@@ -13,7 +13,8 @@ import { standsAlone } from './wish.ts'
  * again, under the same id, which replaces and so cannot double. A reminder always is: what is visible may be what
  * it was to replace.
  */
-export function settleOutbox(draft: Draft, visible: ReadonlySet<string>, now: Millis): void {
+export function settleOutbox(draft: Draft, standing: ReadonlySet<string>, now: Millis): void {
+  const visible = withoutRepeats(draft, standing)
   for (const row of draft.notifications.values()) {
     if (row.state === 'showing' && visible.has(row.id) && !isAgain(row)) {
       draft.put('notifications', { ...row, state: 'shown', shownAt: now })
@@ -38,6 +39,11 @@ export function stillToShow(draft: Draft): readonly NotificationRow[] {
     if (fates.every((fate) => fate === 'over')) withdraw(draft, row)
     return fates.some((fate) => fate === 'on')
   })
+}
+
+/** What is shown again under its old id may be visible with its old text. */
+function withoutRepeats(draft: Draft, visible: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...visible].filter((id) => !draft.notifications.get(id)?.again))
 }
 
 /** Alert ids carry their incident and reason. */

@@ -2,6 +2,7 @@
 import { HOUR, type Level, type Millis, type Post, type Scope, type Signal } from '../glossary.ts'
 import type { Notice } from '../ledger/rows.ts'
 import { type Classified, classify } from './classify/classify.ts'
+import { sparesMoney } from './classify/part.ts'
 import { flowsOf, GRACE, isMeant, isRoutine, observeNotices, scopesNamed } from './notices.ts'
 import type { Observed, Resumption, Sees } from './observe.ts'
 
@@ -66,6 +67,9 @@ function noticeOf(post: Post, what: Classified, at: Millis): Notice | null {
     planned: isPlanned(what, at),
     to: what.to ?? (what.from !== null && what.from > at ? what.from + DAY_WINDOW : null),
     ...(post.link ? { link: post.link } : {}),
+    ...(what.kind === 'maintenance' && sparesMoney(post.title, post.text)
+      ? { sparesMoney: true as const }
+      : {}),
   }
 }
 

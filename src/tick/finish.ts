@@ -7,9 +7,13 @@ import { expire } from '../incidents/expire.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import { forget } from '../ledger/retention.ts'
 import { remindOfPlans } from '../notifications/upcoming.ts'
+import { heightenedSubjects } from '../poll/heightened.ts'
+import { stretched } from '../poll/pace.ts'
 import { afterOffline } from '../poll/schedule.ts'
+import { localDay } from '../poll/usage.ts'
 import { grantWishes } from '../wishes/grant.ts'
 import type { Tongue } from '../words.ts'
+import { lookAcross } from './across.ts'
 import { land } from './land.ts'
 import type { Answered } from './poll.ts'
 import { reconsider, tellAfterQuiet, tellHeldEnds } from './reconsider.ts'
@@ -19,7 +23,9 @@ import { unreachable } from './unreachable.ts'
 export const GAP = 95 * SECOND
 
 export function finish(draft: Draft, answered: readonly Answered[], tongue: Tongue, now: Millis): void {
-  const feeds = feedsFor(draft.settings)
+  const heightened = heightenedSubjects(draft, now)
+  const day = localDay(tongue.timeZone, now)
+  const feeds = stretched(feedsFor(draft.settings), draft, { heightened, day })
   const silent = answered.filter(isSilent)
   const nobodyEver = [...draft.feeds.values()].every((row) => row.clearAt === null)
   const offline = weAreOffline(answered, draft.meta.offlineSince !== null, nobodyEver)
@@ -37,6 +43,7 @@ export function finish(draft: Draft, answered: readonly Answered[], tongue: Tong
       reconsider(draft, { now, tongue }, evaluate({ ...said, now, open: own, first: false }))
     }
   }
+  if (!offline) lookAcross(draft, { now, tongue })
   tellHeldEnds(draft, { now, tongue })
   tellAfterQuiet(draft, { now, tongue })
   remindOfPlans(draft, { now, tongue })

@@ -5,6 +5,7 @@ import { exchangeOf } from '../catalogue.ts'
 import { exchangesOn } from '../feeds.ts'
 import { MINUTE, type Millis } from '../glossary.ts'
 import { causeOf } from '../incidents/cause.ts'
+import { ofItsKind } from '../incidents/cluster.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { Incident } from '../ledger/rows.ts'
 import { amend, queue } from '../notifications/outbox.ts'
@@ -72,7 +73,7 @@ function subjectsTouched(draft: Draft, changed: readonly Incident[]): ReadonlySe
 
 function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incident | undefined): void {
   const { now } = moment
-  const all = [...draft.incidents.values()]
+  const all = ofItsKind(incident, draft.incidents.values())
   const cause =
     incident.phase === 'open'
       ? causeOf(
@@ -122,13 +123,13 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
   }
 }
 
-interface Logged {
+export interface Logged {
   readonly was: Incident['level']
   readonly decision: Decision
   readonly alert: string | null
 }
 
-function log(draft: Draft, now: Millis, incident: Incident, { was, decision, alert }: Logged): void {
+export function log(draft: Draft, now: Millis, incident: Incident, { was, decision, alert }: Logged): void {
   const { subject, signal, scope, level, planned, id } = incident
   draft.put('journal', {
     at: now,

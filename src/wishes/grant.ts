@@ -34,7 +34,8 @@ function consider(draft: Draft, { now, tongue }: Moment, wish: Wish): void {
   if (isEndNear(draft, wish)) return
   const end = endToldNow(draft, wish, now)
   if (end) {
-    draft.put('alerts', { ...end, body: `${end.body} ${tongue.say('wish_asked')}` })
+    const asked = tongue.say('wish_asked')
+    if (!end.body.endsWith(asked)) draft.put('alerts', { ...end, body: `${end.body} ${asked}` })
     drop(draft, wish, { reason: 'inhibited', now })
     return
   }

@@ -41,7 +41,8 @@ export function yearOf(seed: number, now: Millis, options: Partial<YearOptions> 
   const settings: Settings = { ...DEFAULT_SETTINGS, exchanges: whole.exchanges }
   const from = now - whole.days * DAY
   const spans = spansOf(random, { ...whole, from, now })
-  const sights = sightsOf(random, whole.exchanges, spans)
+  const subjects = [...whole.exchanges, ...placesOf(settings)]
+  const sights = sightsOf(random, subjects, spans)
   const incidents = troubles(random, { ...whole, spans, now })
   const alerts = alertsOf(incidents, now)
   return {
@@ -50,12 +51,13 @@ export function yearOf(seed: number, now: Millis, options: Partial<YearOptions> 
     feeds: feedRows(random, settings, now),
     hosts: [],
     books: chosenExchanges(settings).map(({ id }) => bookRow(id)),
-    subjects: subjectsOf(whole.exchanges, sights, now),
+    subjects: subjectsOf(subjects, sights, now),
     sights,
     incidents,
     alerts,
     notifications: notificationsOf(alerts),
     exploits: [],
+    wishes: [],
     silences: [],
     wishes: [],
     spans,
@@ -76,6 +78,12 @@ export function fill(ledger: Ledger, rows: YearRows): Promise<void> {
     for (const [store, list] of Object.entries(rows) as [StoreName, readonly Rows[StoreName][]][])
       for (const row of list) draft.put(store, row as never)
   })
+}
+
+/** Where the chosen exchanges stand: subjects too. */
+function placesOf(settings: Settings): readonly string[] {
+  const places = chosenExchanges(settings).flatMap(({ standsOn }) => standsOn.map(({ upstream }) => upstream))
+  return [...new Set(places)]
 }
 
 function feedRows(random: () => number, settings: Settings, now: Millis): readonly FeedRow[] {

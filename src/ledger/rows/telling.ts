@@ -28,6 +28,8 @@ export interface NotificationRow {
   readonly id: string
   readonly alerts: readonly string[]
   readonly incident: string | null
+  /** An older text may stand under the same id: that it is visible proves nothing. */
+  readonly again?: true
   readonly title: string
   readonly body: string
   readonly createdAt: Millis

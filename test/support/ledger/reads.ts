@@ -128,6 +128,28 @@ export const READS: Cases = {
     same(await since(0), ['closed 10', 'closed 20', 'closed 30', 'open'], 'since ever')
   },
 
+  'incidents by id, whatever their phase': async (ledger) => {
+    await ledger.commit({}, (draft) => {
+      for (const at of [10, 20]) draft.put('incidents', closedRow(`closed ${at}`, at))
+      draft.put('incidents', incidentRow('open'))
+    })
+    const named = (incidents: readonly string[]) =>
+      ledger.read({ incidents }, (state) => ids(state.incidents))
+    same(await named(['closed 10', 'open', 'never heard of']), ['closed 10', 'open'], 'named')
+    same(await named([]), ['open'], 'none')
+  },
+
+  'the journal since a time, that very moment included, and after a number': async (ledger) => {
+    await ledger.commit({}, (draft) => {
+      for (const at of [10, 20, 30]) draft.put('journal', note(at, `at ${at}`))
+    })
+    const journal = (want: Want) => ledger.read(want, (state) => state.journal.map(({ why }) => why))
+    same(await journal({ journalSince: 20 }), ['at 20', 'at 30'], 'since 20')
+    same(await journal({ journalSince: 31 }), [], 'since 31')
+    const [, second] = await ledger.read({ journalSince: 0 }, (state) => state.journal)
+    same(await journal({ journalSince: 0, journalAfter: second?.seq ?? 0 }), ['at 30'], 'both')
+  },
+
   'sights changed and spans ended since then, that very moment included': async (ledger) => {
     await ledger.commit({}, (draft) => {
       for (const at of [10, 20, 30]) {

@@ -17,11 +17,11 @@ const NETWORKS = ['TRX', 'ETH', 'BSC', 'SOL', 'ARBITRUM', 'BASE', 'MATIC', 'AVAX
 
 /** Oldest first; the last few are still open. */
 export function troubles(random: Chance, year: Year): readonly Incident[] {
-  const clouds = Array.from({ length: year.clouds }, () => cloudOf(random, year))
+  const clouds = Array.from({ length: year.clouds }, () => cloudOf(random, year)).map(unlike)
   const taken = clouds.flatMap((cloud) => alongWith(random, cloud, year))
   const rest = Math.max(0, year.incidents - clouds.length - taken.length)
   const alone = Array.from({ length: rest }, () => aloneOf(random, year))
-  return [...clouds, ...taken, ...alone].sort((a, b) => a.openedAt - b.openedAt).map(unlike)
+  return [...clouds, ...[...taken, ...alone].map(unlike)].sort((a, b) => a.openedAt - b.openedAt)
 }
 
 /** Two of one kind in one millisecond would share an id. */

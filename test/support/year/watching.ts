@@ -1,5 +1,6 @@
 /** When a made-up browser was running, and what it could see meanwhile. */
 
+import { EXCHANGES } from '../../../src/exchanges/index.ts'
 import type { Sight, SubjectId } from '../../../src/glossary.ts'
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../../../src/glossary.ts'
 import type { SightRow, Span, SubjectRow } from '../../../src/ledger/rows.ts'
@@ -71,6 +72,15 @@ export function subjectsOf(
       sight: last?.sight ?? 'unread',
       sightAt: last?.at ?? now,
       clearAt: now - 20 * SECOND,
+      sees: seesOf(id),
     })
   })
+}
+
+/** As declared: a table, announcements only, or nothing about withdrawals. */
+function seesOf(id: SubjectId): SubjectRow['sees'] {
+  const missing = EXCHANGES.find((one) => one.id === id)?.cannotSee ?? []
+  if (missing.includes('cannot_see_withdrawals')) return 'platform'
+  const mute = missing.includes('cannot_see_table') || missing.includes('cannot_see_table_status_page')
+  return mute ? 'announcements' : 'table'
 }

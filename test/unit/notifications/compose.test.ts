@@ -3,6 +3,7 @@ import { englishTongue } from '../../../scripts/words.ts'
 import { HOUR, MINUTE, type RouteCount } from '../../../src/glossary.ts'
 import type { Cause, Incident } from '../../../src/ledger/rows.ts'
 import { compose, composeGroup, type Telling } from '../../../src/notifications/compose.ts'
+import type { Tongue } from '../../../src/words.ts'
 import { alertRow, incidentRow } from '../../support/ledger/rows.ts'
 import { NOW } from '../../support/state.ts'
 
@@ -194,6 +195,19 @@ test('the same of several exchanges is one sentence', () => {
     title: 'Binance and KuCoin: withdrawals paused',
     body: 'Binance: binance body\nKuCoin: kucoin body',
   })
+})
+
+test('the same of several is found whatever stands between name and phrase, and never across languages', () => {
+  const say: Tongue['say'] = (key, ...words) =>
+    key === 'tell_title' ? words.join('：') : ENGLISH.say(key, ...words)
+  const chinese = { ...ENGLISH, locale: 'zh-CN', say }
+  const paused = [alert('binance', 'Binance：提币已暂停'), alert('kucoin', 'KuCoin：提币已暂停')]
+  expect(composeGroup(chinese, paused, CHOICE)).toEqual({
+    title: 'Binance和KuCoin：提币已暂停',
+    body: 'Binance：binance body\nKuCoin：kucoin body',
+  })
+  const mixed = [alert('binance', 'Binance: withdrawals paused'), alert('kucoin', 'KuCoin：提币已暂停')]
+  expect(composeGroup(chinese, mixed, CHOICE).title).toBe('Binance和KuCoin：2 changes')
 })
 
 test('different things are counted, and listed one a line', () => {

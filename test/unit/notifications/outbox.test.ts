@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { englishTongue } from '../../../scripts/words.ts'
 import { MINUTE } from '../../../src/glossary.ts'
+import { DEFAULT_PREFERENCES } from '../../../src/ledger/defaults.ts'
 import type { Draft } from '../../../src/ledger/ledger.ts'
 import type { AlertRow } from '../../../src/ledger/rows.ts'
 import { howOf } from '../../../src/notifications/loudness.ts'
 import { amend, queue, receipt, take } from '../../../src/notifications/outbox.ts'
-import { DEFAULT_PREFERENCES } from '../../../src/preferences.ts'
 import { alertRow, incidentRow, notificationRow } from '../../support/ledger/rows.ts'
 import { draftWith, NOW, vote } from '../../support/state.ts'
 
@@ -123,6 +123,16 @@ test('a theft that waits with a pause is told with it, after it, and not quietly
   const row = take(waiting(theft('KiloEX'), pause), ENGLISH, NOW)
   expect(row?.body).toBe('Binance: withdrawals paused\nKiloEX: exploit reported')
   expect(row && howOf(row, SOUNDS)).toEqual({ tone: 'alarm', sound: 'system', stays: true })
+})
+
+test('in quiet hours a theft waits, and an end that is held; what was asked for does not', () => {
+  const quiet = { on: true, from: 8 * 60, to: 9 * 60, through: [] }
+  const held = first('held', { reason: 'resolved', held: { level: 'paused', at: 1, alert: 'a' } })
+  const wish = alertRow('wish:binance/all@1#asked@2', { incident: 'wish:binance/all@1', level: 'ok' })
+  const draft = draftWith({ alerts: [theft('KiloEX'), held, wish], settings: { quiet } })
+  expect(take(draft, ENGLISH, NOW)?.alerts).toEqual([wish.id])
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
+  expect(take(draft, ENGLISH, NOW + 20 * MINUTE)?.alerts).toEqual(['exploit:KiloEX@1#exploit@2'])
 })
 
 test('thefts never push a pause out of a long message', () => {
