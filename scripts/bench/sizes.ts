@@ -13,7 +13,7 @@ export async function sizeBench() {
   await build()
   const pages = Object.entries(PAGES).filter(([page]) => existsSync(pathOf(page)))
   return [
-    budget('background bundle, gzip', gzipped(`${DIST}/extension/background.js`), 90 * KB),
+    budget('background bundle, gzip', gzipped(`${DIST}/extension/background.js`), 100 * KB),
     ...pages.map(([page, limit]) =>
       budget(`${page} (html, js and css), gzip`, weightOf(pathOf(page)), limit),
     ),

@@ -57,7 +57,6 @@ export function yearOf(seed: number, now: Millis, options: Partial<YearOptions> 
     alerts,
     notifications: notificationsOf(alerts),
     exploits: [],
-    wishes: [],
     silences: [],
     wishes: [],
     spans,
