@@ -15,7 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     // Both engines' oldest supported versions (manifest.json).
     target: ['chrome120', 'firefox140'],
-    modulePreload: false,
+    modulePreload: { polyfill: false },
   },
   plugins: testing
     ? []

@@ -57,8 +57,8 @@ export function yearOf(seed: number, now: Millis, options: Partial<YearOptions> 
     alerts,
     notifications: notificationsOf(alerts),
     exploits: [],
-    wishes: [],
     silences: [],
+    wishes: [],
     spans,
     journal: journalOf(incidents, now),
   }
