@@ -72,6 +72,11 @@ export function sayShortList(tongue: Tongue, items: readonly string[], most: num
   return sayList(tongue, [...items.slice(0, most), sayCount(tongue, 'more', items.length - most)])
 }
 
+/** Sentences one after the other; those that are '' are left out. Chinese and Japanese put no blank between them. */
+export function saySentences({ locale }: Pick<Tongue, 'locale'>, sentences: readonly string[]): string {
+  return sentences.filter((one) => one !== '').join(/^(?:zh|ja)\b/.test(locale) ? '' : ' ')
+}
+
 /** A first letter in capitals, for words that may begin a sentence. In Turkish the capital of `i` is `İ`. */
 export function sentence(text: string, locale = 'en'): string {
   const [first = ''] = text

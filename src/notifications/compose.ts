@@ -5,7 +5,16 @@ import { type Choice, exchangeOf } from '../catalogue.ts'
 import type { Millis } from '../glossary.ts'
 import type { AlertRow, Cause, ChainEvidence, Incident } from '../ledger/rows.ts'
 import { endPhrase, subjectName, troublePhrase } from '../names.ts'
-import { sayCount, sayDuration, sayList, sayNumber, sayShortList, sayTime, type Tongue } from '../words.ts'
+import {
+  sayCount,
+  sayDuration,
+  sayList,
+  sayNumber,
+  saySentences,
+  sayShortList,
+  sayTime,
+  type Tongue,
+} from '../words.ts'
 import { composeUpstream } from './upstream.ts'
 
 export interface Message {
@@ -28,7 +37,7 @@ export function compose(tongue: Tongue, telling: Telling): Message {
   const parts = telling.reason === 'resolved' ? ended(tongue, telling) : open(tongue, telling)
   return {
     title: tongue.say('tell_title', name, parts.phrase),
-    body: parts.body.filter((one) => one !== '').join(' '),
+    body: saySentences(tongue, parts.body),
   }
 }
 

@@ -3,7 +3,7 @@ import { MINUTE, type Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { Incident } from '../ledger/rows.ts'
 import { subjectName } from '../names.ts'
-import { sayDuration, sayTime, type Tongue } from '../words.ts'
+import { sayDuration, saySentences, sayTime, type Tongue } from '../words.ts'
 
 const TAIL = '#upcoming@'
 
@@ -79,10 +79,10 @@ function queueUpcoming(draft: Draft, tongue: Tongue, { incident, from, now }: Co
       subjectName(subject, draft.settings),
       say('upcoming_begins', sayDuration(tongue, from - now)),
     ),
-    body: [
-      ...(words === '' ? [] : [say('tell_words', words)]),
+    body: saySentences(tongue, [
+      words === '' ? '' : say('tell_words', words),
       until === undefined ? say('upcoming_from', begins) : say('tell_from_to', begins, ends),
-    ].join(' '),
+    ]),
     notification: null,
     replaces: null,
     read: false,

@@ -2,7 +2,7 @@
 import { chosenExchanges } from '../catalogue.ts'
 import type { Confidence } from '../declaration.ts'
 import { subjectName } from '../names.ts'
-import { sayCount, sayDuration, sayList, sayTime, type Tongue } from '../words.ts'
+import { sayCount, sayDuration, sayList, saySentences, sayTime, type Tongue } from '../words.ts'
 import type { Message, Telling } from './compose.ts'
 
 export function composeUpstream(tongue: Tongue, telling: Telling): Message {
@@ -13,7 +13,7 @@ export function composeUpstream(tongue: Tongue, telling: Telling): Message {
     : (over ? warningOver : warning)(tongue, telling)
   return {
     title: tongue.say('tell_title', subjectName(subject, telling.choice), phrase),
-    body: body.filter((one) => one !== '').join(' '),
+    body: saySentences(tongue, body),
   }
 }
 

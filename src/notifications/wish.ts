@@ -4,7 +4,7 @@ import type { Draft } from '../ledger/ledger.ts'
 import type { Wish } from '../ledger/rows.ts'
 import { subjectName } from '../names.ts'
 import { networkName } from '../observe/vocabulary.ts'
-import { sayList, type Tongue } from '../words.ts'
+import { sayList, saySentences, type Tongue } from '../words.ts'
 import { isExploit } from './exploit.ts'
 
 /** Stands where other alerts have the id of their incident. */
@@ -39,7 +39,7 @@ export function queueWish(draft: Draft, tongue: Tongue, { wish, ways, now }: Wis
     at: now,
     state: 'pending',
     title: say('tell_title', subjectName(wish.subject, draft.settings), openPhrase(tongue, wish.scope)),
-    body: [...over, say('wish_asked')].join(' '),
+    body: saySentences(tongue, [...over, say('wish_asked')]),
     notification: null,
     replaces: null,
     read: false,

@@ -7,7 +7,7 @@ import type { State } from '../ledger/ledger.ts'
 import type { Incident, SubjectRow } from '../ledger/rows.ts'
 import { statePhrase, troublePhrase } from '../names.ts'
 import { beganAt, facts, trouble } from '../notifications/compose.ts'
-import { sayDuration, sayTime, sentence, type Tongue } from '../words.ts'
+import { sayDuration, saySentences, sayTime, sentence, type Tongue } from '../words.ts'
 import { exitsOf } from './exits.ts'
 import type { Exit, Glyph, Link, Reason, SilenceChoice, SubjectCard } from './screen.ts'
 import type { Standing } from './standing.ts'
@@ -98,7 +98,10 @@ function sightReason(
         ? say('sight_last_trouble', troublePhrase(tongue, worst))
         : say('sight_last_open')
   return [
-    { text: `${why} ${last}`.trim(), duration: sayDuration(tongue, now - (row.clearAt ?? row.sightAt)) },
+    {
+      text: saySentences(tongue, [why, last]),
+      duration: sayDuration(tongue, now - (row.clearAt ?? row.sightAt)),
+    },
   ]
 }
 

@@ -4,7 +4,15 @@ import type { State } from '../ledger/ledger.ts'
 import type { Span } from '../ledger/rows.ts'
 import { troublePhrase } from '../names.ts'
 import { beganAt } from '../notifications/compose.ts'
-import { sayCount, sayDuration, sayShortList, sayTime, sentence, type Tongue } from '../words.ts'
+import {
+  sayCount,
+  sayDuration,
+  saySentences,
+  sayShortList,
+  sayTime,
+  sentence,
+  type Tongue,
+} from '../words.ts'
 import { isBlindSpot, type Overview, type Standing } from './standing.ts'
 
 export interface Answer {
@@ -173,9 +181,9 @@ function namesOf(tongue: Tongue, standings: readonly Standing[]): string {
   )
 }
 
-function join({ locale }: Tongue, parts: readonly string[]): string {
-  return parts
-    .filter((one) => one !== '')
-    .map((one) => sentence(one, locale))
-    .join(' ')
+function join(tongue: Tongue, parts: readonly string[]): string {
+  return saySentences(
+    tongue,
+    parts.map((one) => sentence(one, tongue.locale)),
+  )
 }

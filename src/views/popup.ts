@@ -7,7 +7,7 @@ import { cardOf } from './card.ts'
 import { causesOf } from './causes.ts'
 import { answerOf } from './headline.ts'
 import { plannedOf } from './planned.ts'
-import type { Chip, InboxLine, PopupLabels, PopupView, Tone } from './screen.ts'
+import type { CauseCard, Chip, InboxLine, PopupLabels, PopupView, Tone } from './screen.ts'
 import { isAsleep, isBlindSpot, overallTone, overviewOf, type Standing } from './standing.ts'
 import { tipOf } from './tip.ts'
 
@@ -29,13 +29,14 @@ export function popupView(state: State, tongue: Tongue, now: Millis): PopupView 
   const shown = standings.filter((one) => !isFine(one))
   const calm = shown.length === 0
   const { checked, checkedTone } = checkedOf(state, tongue, now)
+  const causes = causesOf(state, tongue, now)
   return {
     lang: tongue.locale,
     dir: directionOf(tongue.locale),
     tone: overallTone(overview),
     ...answerOf(state, overview, tongue, now),
     cards: (calm ? standings : shown).map((one) => cardOf(state, one, tongue, now)),
-    causes: causesOf(state, tongue, now),
+    causes,
     planned: plannedOf(state, tongue, now),
     open: calm ? [] : standings.filter(isFine).sort(bySight).map(chipOf),
     inbox: inboxOf(state, tongue, now),
@@ -44,7 +45,7 @@ export function popupView(state: State, tongue: Tongue, now: Millis): PopupView 
     unread: [...state.alerts.values()].filter((alert) => alert.state === 'sent' && !alert.read).length,
     checked,
     checkedTone,
-    labels: labelsOf(tongue),
+    labels: labelsOf(tongue, causes),
   }
 }
 
@@ -91,7 +92,8 @@ function inboxOf(state: State, tongue: Tongue, now: Millis): readonly InboxLine[
     }))
 }
 
-function labelsOf({ say }: Tongue): PopupLabels {
+function labelsOf({ say }: Tongue, causes: readonly CauseCard[]): PopupLabels {
+  const likely = causes.some(({ tone }) => tone !== 'unknown')
   return {
     find: say('popup_find'),
     findNone: say('popup_find_none'),
@@ -99,7 +101,8 @@ function labelsOf({ say }: Tongue): PopupLabels {
     back: say('subject_back'),
     inboxEmpty: say('inbox_empty'),
     remindNamed: say('remind_named', '$1'),
-    causes: say('label_causes'),
+    // A cluster that nothing explains is no cause.
+    causes: say(likely || causes.length === 0 ? 'label_causes' : 'label_together'),
     planned: say('label_planned'),
     open: say('label_open'),
     inbox: say('label_inbox'),

@@ -3,7 +3,7 @@ import type { Feed } from '../feeds.ts'
 import { MINUTE, type Millis, SECOND } from '../glossary.ts'
 import type { FeedRow } from '../ledger/rows.ts'
 import { nextFor } from '../poll/schedule.ts'
-import { sayDuration, sayTime, type Tongue } from '../words.ts'
+import { sayDuration, saySentences, sayTime, type Tongue } from '../words.ts'
 
 /** One feed as it stands. */
 export interface Asked {
@@ -52,9 +52,11 @@ export function isTroubled(state: FeedState): boolean {
 
 /** "Not answered since 14:02 (no answer in time). Asked again in 4 min." */
 export function toldOf(asked: Asked, tongue: Tongue): string {
-  return [stateWords(asked, tongue), fallbackWords(asked, tongue), ...turnWords(asked, tongue)]
-    .filter((words) => words !== '')
-    .join(' ')
+  return saySentences(tongue, [
+    stateWords(asked, tongue),
+    fallbackWords(asked, tongue),
+    ...turnWords(asked, tongue),
+  ])
 }
 
 function stateWords(asked: Asked, tongue: Tongue): string {

@@ -6,9 +6,6 @@ import { type File, filesIn, jsonOf, pathsIn } from '../support/tree.ts'
 
 type Messages = Readonly<Record<string, { readonly message: string }>>
 
-/** Whether every language that can be chosen is there. Translations are made last, from English that stays as it is. */
-const TRANSLATED = false
-
 const ENGLISH = jsonOf<Messages>('public/_locales/en/messages.json')
 const OFFERED = LANGUAGES.filter((one) => one !== 'auto')
 const FOLDERS = pathsIn('public/_locales').map((path) => path.split('/')[2] ?? '')
@@ -26,7 +23,7 @@ const familyOf = (key: string) => FAMILIES.find((family) => family === COUNTED.e
 
 test('there is a folder for every language that can be chosen, and no other', () => {
   expect(FOLDERS.filter((folder) => !OFFERED.some((one) => one === folder))).toEqual([])
-  expect([...LOCALES]).toEqual(TRANSLATED ? [...OFFERED] : expect.arrayContaining(['en']))
+  expect([...LOCALES]).toEqual([...OFFERED])
 })
 
 test.each(LOCALES)(

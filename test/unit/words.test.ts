@@ -6,6 +6,7 @@ import {
   sayDuration,
   sayList,
   sayNumber,
+  saySentences,
   sayShortList,
   sayTime,
   sentence,
@@ -118,4 +119,9 @@ test('a sentence begins with a capital, in any alphabet, and nothing stays nothi
   expect(sentence('“quoted”')).toBe('“quoted”')
   expect(sentence('')).toBe('')
   expect(sentence('işlemler durdu', 'tr')).toBe('İşlemler durdu')
+})
+
+test('sentences follow each other as the language writes them, and nothing is said of what is not', () => {
+  const both = (locale: string) => saySentences({ locale }, ['一。', '', '二。'])
+  expect([both('en-GB'), both('zh-CN'), both('ja')]).toEqual(['一。 二。', '一。二。', '一。二。'])
 })
