@@ -44,6 +44,14 @@ test.each(LOCALES)('%s says something everywhere, with the same places for words
   }
 })
 
+test.each(LOCALES)(
+  '%s puts no two places side by side, which browsers read as one with a name',
+  (language) => {
+    const named = Object.entries(messagesOf(language)).filter(([, { message }]) => /\$[\w@]+\$/.test(message))
+    expect(named).toEqual([])
+  },
+)
+
 test.each(LOCALES)('%s names its own language', (language) => {
   expect(messagesOf(language).language_tag?.message).toBe(tagOf(language))
 })
