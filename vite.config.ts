@@ -6,6 +6,7 @@ import { withoutSources } from './scripts/without-sources.ts'
 
 const engine = process.env.HALTWATCH_ENGINE === 'firefox' ? 'firefox' : 'chrome'
 const testing = process.env.VITEST !== undefined
+const BROWSERS = 'test/e2e/**/*.test.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -38,10 +39,18 @@ export default defineConfig({
         }),
       ],
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    // Real browsers share two cores: their tests take turns.
-    fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'core', include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSERS], maxWorkers: 2 },
+      },
+      {
+        extends: true,
+        // Real browsers share two cores: their tests take turns, and come when nothing else runs.
+        test: { name: 'browsers', include: [BROWSERS], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

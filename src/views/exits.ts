@@ -3,8 +3,10 @@ import type { SubjectId } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { CoinExits, ExitRoute } from '../ledger/rows.ts'
 import { subjectName } from '../names.ts'
-import { sayList, type Tongue } from '../words.ts'
+import { sayList, sayShortList, type Tongue } from '../words.ts'
 import type { Exit } from './screen.ts'
+
+const MOST_ELSEWHERE = 4
 
 /** For each watched coin with a closed way out: what is left. */
 export function exitsOf(state: State, id: SubjectId, tongue: Tongue): readonly Exit[] {
@@ -14,7 +16,10 @@ export function exitsOf(state: State, id: SubjectId, tongue: Tongue): readonly E
 
 function exitOf({ asset, open }: CoinExits, elsewhere: readonly string[], tongue: Tongue): Exit {
   const { say } = tongue
-  const others = elsewhere.length === 0 ? '' : say('exits_elsewhere', asset, sayList(tongue, elsewhere))
+  const others =
+    elsewhere.length === 0
+      ? ''
+      : say('exits_elsewhere', asset, sayShortList(tongue, elsewhere, MOST_ELSEWHERE))
   if (open.length === 0) return { lead: say('exits_none', asset), names: '', elsewhere: others }
   const names = sayList(
     tongue,

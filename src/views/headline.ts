@@ -4,16 +4,9 @@ import type { State } from '../ledger/ledger.ts'
 import type { Span } from '../ledger/rows.ts'
 import { troublePhrase } from '../names.ts'
 import { beganAt } from '../notifications/compose.ts'
-import {
-  sayCount,
-  sayDuration,
-  saySentences,
-  sayShortList,
-  sayTime,
-  sentence,
-  type Tongue,
-} from '../words.ts'
-import { isBlindSpot, type Overview, type Standing } from './standing.ts'
+import { sayCount, sayDuration, sayTime, type Tongue } from '../words.ts'
+import { announcedOnes, blindSpots, join, namesOf, ofOthers, rest, unseenOnes } from './others.ts'
+import type { Overview, Standing } from './standing.ts'
 
 export interface Answer {
   readonly headline: string
@@ -87,62 +80,21 @@ function alsoBad(tongue: Tongue, standing: Standing): string {
   return lead ? tongue.say('detail_also', standing.name, troublePhrase(tongue, lead)) : ''
 }
 
-/** What of the others: open, unseen, or only silent. */
-function rest(tongue: Tongue, standings: readonly Standing[]): string {
-  const quiet = standings.filter((one) => one.troubles.length === 0)
-  return join(tongue, [
-    openOnes(tongue, quiet),
-    announcedOnes(tongue, quiet),
-    blindSpots(tongue, quiet),
-    unseenOnes(tongue, quiet),
-  ])
-}
-
-function openOnes(tongue: Tongue, quiet: readonly Standing[]): string {
-  const open = quiet.filter((one) => one.sight === 'seen' && one.sees === 'table')
-  if (open.length === 0) return ''
-  return tongue.say(open.length === 1 ? 'detail_is_open' : 'detail_are_open', namesOf(tongue, open))
-}
-
-function announcedOnes(tongue: Tongue, quiet: readonly Standing[]): string {
-  const silent = quiet.filter((one) => one.sight === 'seen' && one.sees === 'announcements')
-  if (silent.length === 0) return ''
-  return tongue.say(
-    silent.length === 1 ? 'detail_announced' : 'detail_announced_all',
-    namesOf(tongue, silent),
-  )
-}
-
-function blindSpots(tongue: Tongue, quiet: readonly Standing[]): string {
-  const spots = quiet.filter(isBlindSpot)
-  if (spots.length === 0) return ''
-  return tongue.say(spots.length === 1 ? 'detail_hides' : 'detail_hide', namesOf(tongue, spots))
-}
-
-function unseenOnes(tongue: Tongue, quiet: readonly Standing[]): string {
-  const unseen = quiet.filter((one) => one.sight !== 'seen')
-  return unseen.length === 0 ? '' : tongue.say('detail_unseen', namesOf(tongue, unseen))
-}
-
 /** Never "all open" while one of them cannot be seen. */
 function inCalm(state: State, { standings }: Overview, tongue: Tongue, now: Millis): Answer {
   const { say } = tongue
   const seen = standings.filter((one) => one.sight === 'seen')
   const tables = seen.filter((one) => one.sees === 'table')
   const announcing = seen.filter((one) => one.sees === 'announcements')
-  if (seen.length === 0) return { headline: say('head_unseen'), detail: unseenOnes(tongue, standings) }
+  if (seen.length === 0)
+    return { headline: say('head_unseen'), detail: ofOthers(tongue, [unseenOnes(standings)]) }
   const quiet = quietDay(state, tongue, now)
-  const hidden = blindSpots(tongue, standings)
   if (tables.length + announcing.length === 0) {
-    const detail = join(tongue, [unseenOnes(tongue, standings), hidden])
+    const detail = ofOthers(tongue, [unseenOnes(standings), blindSpots(standings)])
     return { headline: say('head_hidden', namesOf(tongue, seen)), detail }
   }
-  const detail = join(tongue, [
-    unseenOnes(tongue, standings),
-    announcedOnes(tongue, standings),
-    hidden,
-    quiet,
-  ])
+  const others = [unseenOnes(standings), announcedOnes(standings), blindSpots(standings)]
+  const detail = join(tongue, [ofOthers(tongue, others), quiet])
   if (tables.length === 0)
     return { headline: say('head_none_announced', namesOf(tongue, announcing)), detail }
   const all = seen.length === standings.length
@@ -168,22 +120,4 @@ function quietDay(state: State, tongue: Tongue, now: Millis): string {
   const watched = [...state.spans.values()].reduce((sum, span) => sum + awake(span, now), 0)
   const watchedAllDay = watched >= MOST_OF_A_DAY
   return !paused && watchedAllDay ? tongue.say('detail_quiet') : ''
-}
-
-/** Forty exchanges do not fit into a sentence. */
-const MOST_NAMES = 5
-
-function namesOf(tongue: Tongue, standings: readonly Standing[]): string {
-  return sayShortList(
-    tongue,
-    standings.map((one) => one.name),
-    MOST_NAMES,
-  )
-}
-
-function join(tongue: Tongue, parts: readonly string[]): string {
-  return saySentences(
-    tongue,
-    parts.map((one) => sentence(one, tongue.locale)),
-  )
 }

@@ -71,6 +71,19 @@ test('forty names do not make a sentence: the first five do', () => {
   expect(answer(state)).toContain('head_open_all(Binance, KuCoin, Kraken, OKX, Gate and more_other(2))')
 })
 
+test('of the others, many are told by their number, each kind for itself', () => {
+  const ids = ['binance', 'kucoin', 'kraken', 'okx', 'gate', 'bitget', 'htx', 'coinex']
+  const state = stateOf({
+    settings: { exchanges: ids },
+    subjects: ids.map((id) => (id === 'okx' ? seen(id, { sees: 'announcements' }) : seen(id))),
+    incidents: [pauseOf('binance')],
+  })
+  expect(answer(state)).toContain('detail_announced(OKX)')
+  expect(answer(state)).toContain('card_open')
+  expect(answer(state)).toContain('6')
+  expect(answer(state)).not.toContain('KuCoin')
+})
+
 test('none of them seen', () => {
   const state = screenState({ subjects: [unseen('binance'), unseen('kucoin')], ...TABLES })
   expect(answer(state)).toBe('head_unseen / detail_unseen(Binance and KuCoin)')
