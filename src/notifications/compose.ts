@@ -103,8 +103,10 @@ export function beganAt(incident: Incident): Millis {
 export function facts(tongue: Tongue, incident: Incident): string {
   const { say } = tongue
   const { routes } = incident
-  if (incident.evidence !== 'table' || !routes)
-    return incident.words === '' ? '' : say('tell_words', incident.words)
+  if (incident.evidence !== 'table' || !routes) {
+    const quoted = sourceWords(incident)
+    return quoted === '' ? '' : say('tell_words', quoted)
+  }
   if (incident.scope.startsWith('asset:')) {
     const open = routes.open ?? []
     return open.length === 0 ? say('tell_no_exit') : say('tell_exits', sayList(tongue, open))
@@ -112,6 +114,11 @@ export function facts(tongue: Tongue, incident: Incident): string {
   const [closed, coins] = [sayNumber(tongue, routes.closedCoins), sayNumber(tongue, routes.coins)]
   if (routes.majors.length === 0) return say('tell_count', closed, coins)
   return say('tell_count_majors', closed, coins, sayList(tongue, routes.majors))
+}
+
+/** What the source itself says; '' where the words are ours, about a table's numbers or a guess, and in English. */
+export function sourceWords({ evidence, words }: Pick<Incident, 'evidence' | 'words'>): string {
+  return evidence === 'table' || evidence === 'guess' ? '' : words
 }
 
 function overran(tongue: Tongue, incident: Incident, now: Millis): string {
@@ -126,8 +133,11 @@ function showsNoCause({ incident, cloudsSeen, choice }: Telling): boolean {
   )
 }
 
-/** Never more than the evidence: "at the same time", "runs there", "is reported to run there". */
-function causeWords(tongue: Tongue, { incident, choice, now }: Telling): string {
+/** Never more than the evidence: "at the same time", "runs there", "is reported to run there"; '' without a cause. */
+export function causeWords(
+  tongue: Tongue,
+  { incident, choice, now }: Pick<Telling, 'incident' | 'choice' | 'now'>,
+): string {
   const { cause } = incident
   if (!cause) return ''
   if (cause.chain) return chainWords(tongue, cause.chain)

@@ -90,7 +90,8 @@ function sightReason(
   const { say } = tongue
   const since = sayTime(tongue, row.clearAt ?? row.sightAt, now)
   const why = sightWords(row, since, tongue)
-  const worst = troubles[0]
+  // That it cannot be reached is what is being said.
+  const worst = troubles.find((one) => one.evidence !== 'guess')
   const last =
     row.clearAt === null
       ? ''

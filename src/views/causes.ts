@@ -61,7 +61,7 @@ function chainCard(state: State, cause: Cause, tongue: Tongue, now: Millis): Cau
     mark: (chainOf(cause.upstream) ?? '').slice(0, 3).toLowerCase(),
     tone: 'warning',
     glyph: 'pause',
-    state: sentence(tongue.say('chain_state', sayShortList(tongue, names, MOST_NAMES))),
+    state: sentence(tongue.say('chain_state', sayShortList(tongue, names, MOST_NAMES)), tongue.locale),
     reason: {
       text: cause.chain ? chainWords(tongue, cause.chain) : '',
       duration: sayDuration(tongue, now - cause.since),

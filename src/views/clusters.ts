@@ -36,7 +36,7 @@ function cardOf(state: State, incident: Incident, tongue: Tongue, now: Millis): 
     tone: 'unknown',
     // An eye would say that we cannot see it.
     glyph: 'slow',
-    state: sentence(tongue.say('cluster_state')),
+    state: sentence(tongue.say('cluster_state'), tongue.locale),
     reason: {
       text: tongue.say(key, sayList(tongue, names)),
       duration: sayDuration(tongue, now - openedAt),

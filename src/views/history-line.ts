@@ -4,6 +4,7 @@ import { MINUTE, type Millis } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { Incident, JournalRow } from '../ledger/rows.ts'
 import { subjectName, troublePhrase } from '../names.ts'
+import { chainWords, sourceWords } from '../notifications/compose.ts'
 import { upstreamOf } from '../upstreams/index.ts'
 import { sayDuration, sentence, type Tongue, type WordKey } from '../words.ts'
 import { dayIdAt } from './history-days.ts'
@@ -26,7 +27,7 @@ export function stretchOf(incident: Incident, now: Millis): { readonly from: Mil
 /** What it was at its worst; of a cloud its own words. */
 export function phraseOf(incident: Incident, tongue: Tongue): string {
   if (upstreamOf(incident.subject)) return incident.words
-  return sentence(troublePhrase(tongue, { ...incident, level: incident.peak }))
+  return sentence(troublePhrase(tongue, { ...incident, level: incident.peak }), tongue.locale)
 }
 
 export function lookOf({ evidence, peak, planned }: Incident): Glyph {
@@ -68,7 +69,7 @@ export function lineOf(state: State, incident: Incident, tongue: Tongue, now: Mi
     steps: incident.timeline.map((moment, index) => ({
       id: String(index),
       when: sayMoment(tongue, moment.at),
-      text: stepWords(moment, tongue),
+      text: stepWords(incident, moment, tongue),
     })),
   }
 }
@@ -78,13 +79,19 @@ function levelWord({ planned, evidence, peak }: Incident, { say }: Tongue): stri
   return evidence === 'guess' ? say('history_guess') : say(`history_level_${peak}` as WordKey)
 }
 
-function stepWords({ level, words }: Incident['timeline'][number], { say }: Tongue): string {
+function stepWords(
+  { evidence }: Incident,
+  { level, words: said }: Incident['timeline'][number],
+  { say }: Tongue,
+): string {
+  const words = sourceWords({ evidence, words: said })
   const word = say(`history_level_${level}` as WordKey)
   return words === '' ? word : say('history_step', word, words)
 }
 
 function causeOf(state: State, { cause, subject }: Incident, tongue: Tongue): string {
   if (!cause) return ''
+  if (cause.chain) return chainWords(tongue, cause.chain)
   const key = cause.confidence === 'C' ? 'tell_cause_reported' : 'tell_cause'
   const place = subjectName(cause.upstream, state.settings)
   const since = sayClock(tongue, cause.since)
@@ -93,11 +100,11 @@ function causeOf(state: State, { cause, subject }: Incident, tongue: Tongue): st
 
 function notesOf(incident: Incident, tongue: Tongue): readonly string[] {
   const { say } = tongue
-  const { words, baseline, planned, saidAt, openedAt, evidence, subject } = incident
-  const spoken = words !== '' && !upstreamOf(subject)
+  const { baseline, planned, saidAt, openedAt, evidence, subject } = incident
+  const quoted = upstreamOf(subject) ? '' : sourceWords(incident)
   const said = saidAt !== null && openedAt - saidAt >= MINUTE && evidence !== 'table'
   return [
-    ...(spoken ? [say('tell_words', words)] : []),
+    ...(quoted === '' ? [] : [say('tell_words', quoted)]),
     ...(planned ? [say('history_announced', sayMoment(tongue, openedAt))] : []),
     ...(said && !planned ? [say('history_said', sayMoment(tongue, saidAt))] : []),
     ...(baseline ? [say('tell_baseline')] : []),

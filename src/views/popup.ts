@@ -35,7 +35,7 @@ export function popupView(state: State, tongue: Tongue, now: Millis): PopupView 
     dir: directionOf(tongue.locale),
     tone: overallTone(overview),
     ...answerOf(state, overview, tongue, now),
-    cards: (calm ? standings : shown).map((one) => cardOf(state, one, tongue, now)),
+    cards: (calm ? [...standings].sort(bySight) : shown).map((one) => cardOf(state, one, tongue, now)),
     causes,
     planned: plannedOf(state, tongue, now),
     open: calm ? [] : standings.filter(isFine).sort(bySight).map(chipOf),

@@ -3,8 +3,8 @@ import { feedsFor } from '../feeds.ts'
 import type { FeedId, Millis } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { Incident, JournalRow, Moment } from '../ledger/rows.ts'
-import { endPhrase, subjectName, troublePhrase } from '../names.ts'
-import { beganAt, facts, trouble } from '../notifications/compose.ts'
+import { endPhrase, troublePhrase } from '../names.ts'
+import { beganAt, causeWords, facts, sourceWords, trouble } from '../notifications/compose.ts'
 import { sayDuration, sayTime, sentence, type Tongue, type WordKey } from '../words.ts'
 import { incidentTone } from './standing.ts'
 import type { Story, StoryLine } from './subject-screen.ts'
@@ -17,7 +17,10 @@ export function storyOf(state: State, incident: Incident, tongue: Tongue, now: M
     id: incident.id,
     tone: open ? incidentTone(incident) : 'calm',
     glyph: !open ? 'tick' : incident.planned ? 'clock' : incident.level === 'degraded' ? 'slow' : 'pause',
-    title: sentence(open ? trouble(tongue, incident, now) : troublePhrase(tongue, atPeak(incident))),
+    title: sentence(
+      open ? trouble(tongue, incident, now) : troublePhrase(tongue, atPeak(incident)),
+      tongue.locale,
+    ),
     when: whenOf(incident, tongue, now),
     facts: facts(tongue, incident),
     cause: causeOf(incident, state, tongue, now),
@@ -41,11 +44,8 @@ function whenOf(incident: Incident, tongue: Tongue, now: Millis): string {
 /** Never more than the evidence; only exchange-wide trouble is compared with clouds at all. */
 function causeOf(incident: Incident, state: State, tongue: Tongue, now: Millis): string {
   const { cause, subject, scope } = incident
-  const { say } = tongue
-  if (!cause) return scope === 'all' && !subject.includes('/') ? say('tell_no_cause') : ''
-  const key = cause.confidence === 'C' ? 'tell_cause_reported' : 'tell_cause'
-  const names = [subjectName(cause.upstream, state.settings), subjectName(subject, state.settings)] as const
-  return say(key, names[0], cause.words, sayTime(tongue, cause.since, now), names[1])
+  if (cause) return causeWords(tongue, { incident, choice: state.settings, now })
+  return scope === 'all' && !subject.includes('/') ? tongue.say('tell_no_cause') : ''
 }
 
 type Timed = StoryLine & { readonly at: Millis }
@@ -55,14 +55,15 @@ function seenLines(state: State, incident: Incident, tongue: Tongue, now: Millis
   return incident.timeline.map((moment) => ({
     at: moment.at,
     when: sayTime(tongue, moment.at, now),
-    text: sentence(phraseAt(incident, moment, tongue)),
+    text: sentence(phraseAt(incident, moment, tongue), tongue.locale),
     detail: tongue.say('story_seen', placeOf(moment.feed, feeds, tongue)),
     kind: 'seen',
   }))
 }
 
-function phraseAt(incident: Incident, { level, words }: Moment, tongue: Tongue): string {
+function phraseAt(incident: Incident, { level, words: said }: Moment, tongue: Tongue): string {
   if (level === 'ok') return endPhrase(tongue, incident)
+  const words = sourceWords({ evidence: incident.evidence, words: said })
   const phrase = troublePhrase(tongue, { ...incident, level })
   return words === '' ? phrase : tongue.say('tell_title', phrase, words)
 }

@@ -44,9 +44,9 @@ test('an exchange that shows nothing about withdrawals is named, and does not ca
   expect(badgeOf(state, KEYS, NOW)).toMatchObject({ tone: 'calm', text: '' })
   const { cards, open } = popupView(state, KEYS, NOW)
   expect(cards.map(({ id, tone }) => `${id} ${tone}`)).toEqual([
-    'mexc unknown',
     'binance calm',
     'kucoin calm',
+    'mexc unknown',
   ])
   expect(open).toEqual([])
 })

@@ -38,7 +38,7 @@ test('a line says what, where, when, for how long, how bad, and whether it was t
     duration: '1 h',
     level: 'Paused',
     told: 'Told 23 Nov 2026, 06:40.',
-    notes: ['“54 of 60 coins closed”'],
+    notes: [],
     tone: 'alarm',
     glyph: 'pause',
   })

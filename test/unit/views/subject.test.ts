@@ -59,12 +59,23 @@ describe('the story of an incident', () => {
     expect(story?.lines).toEqual([
       {
         when: '08:10',
-        text: 'Withdrawals paused: 54 of 60 coins closed',
+        text: 'Withdrawals paused',
         detail: 'seen in its withdrawal table',
         kind: 'seen',
       },
       { when: '08:10', text: 'You were told: it had just begun.', detail: '', kind: 'told' },
     ])
+  })
+
+  test('quotes what the exchange says, and nothing that is only ours', () => {
+    const said = (evidence: Incident['evidence']) => {
+      const words = 'Withdrawals are suspended'
+      const timeline = [{ at: began, level: 'paused', feed: 'binance/articles', words }] as const
+      const [story] = view({ incidents: [{ ...paused, evidence, words, timeline }] }).stories
+      return [story?.facts.includes(words), story?.lines[0]?.text.includes(words)]
+    }
+    expect(said('announcement')).toEqual([true, true])
+    expect(said('guess')).toEqual([false, false])
   })
 
   test('says the same reason for silence once, and leaves out other incidents', () => {
