@@ -31,6 +31,12 @@ function refusalOf(error: unknown): Answer {
   return { ok: false, why: ledgerWords(error.kind, ports.tongue) }
 }
 
+/** An extension that is loaded anew from a folder is called installed each time (measured, Chromium 156): once is enough. */
+async function welcome(): Promise<void> {
+  const isNew = await ports.ledger.read({}, ({ meta }) => meta.doneAt === null)
+  if (isNew) await openWelcome()
+}
+
 onBell(bell)
 onCommand((command) => run(command, ports).catch(refusalOf))
 onNotification({
@@ -51,9 +57,9 @@ onNotification({
   },
 })
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void bell()
   // Never after an update: nobody asked for that.
-  if (reason === 'install') void openWelcome()
+  if (reason === 'install') void welcome()
+  void bell()
 })
 browser.runtime.onStartup.addListener(() => void bell())
 onPermissions(() => void bell())
