@@ -71,9 +71,8 @@ async function take(lab: LabChromium, shot: Shot): Promise<readonly string[]> {
     const page = await lab.context.newPage()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await lookAt(page, shot)
-    await page.goto(
-      `${lab.origin}/${pathOf(shot)}${shot.incident ? `#${encodeURIComponent(worstIn(rows))}` : ''}`,
-    )
+    const place = shot.incident ? encodeURIComponent(worstIn(rows)) : (shot.place ?? '')
+    await page.goto(`${lab.origin}/${pathOf(shot)}${place && `#${place}`}`)
     await page.waitForSelector('h1')
     await shot.act?.(page)
     await page.waitForTimeout(SETTLE)

@@ -7,7 +7,8 @@ export interface Shot {
   /** Folder and file of the page under `extension/`; one that is not built is left out, and said so. */
   readonly page: 'popup' | 'options' | 'history' | 'welcome' | 'custody'
   readonly scene: SceneName
-  /** After the `#`: the worst incident of the scene. */
+  /** After the `#`: a place on the page, or the worst incident of the scene. */
+  readonly place?: string
   readonly incident?: true
   readonly look?: 'right-to-left' | 'zoomed'
   /** What a person does before the picture is taken. */
@@ -41,9 +42,11 @@ export const SHOTS: readonly Shot[] = [
   { name: 'popup', page: 'popup', scene: 'bad', whole: true },
   { name: 'settings', page: 'options', scene: 'calm' },
   { name: 'settings-forty', page: 'options', scene: 'forty' },
-  { name: 'history-calm', page: 'history', scene: 'calm' },
-  { name: 'history-bad-day', page: 'history', scene: 'bad' },
-  { name: 'history-shared-risk', page: 'history', scene: 'forty-bad' },
+  { name: 'history-calm', page: 'history', scene: 'quarter' },
+  { name: 'history-year', page: 'history', scene: 'year' },
+  { name: 'history-bad-day', page: 'history', scene: 'bad', place: 'day' },
+  { name: 'history-incidents', page: 'history', scene: 'year', place: 'incidents' },
+  { name: 'history-shared-risk', page: 'history', scene: 'forty-bad', place: 'risk' },
   { name: 'welcome', page: 'welcome', scene: 'first-run' },
   { name: 'custody', page: 'custody', scene: 'calm' },
 ]

@@ -2,6 +2,7 @@
 import { MINUTE, type Millis } from '../../src/glossary.ts'
 import { DEFAULT_SETTINGS, freshMeta } from '../../src/ledger/defaults.ts'
 import type { Incident } from '../../src/ledger/rows.ts'
+import { yearOf } from '../../test/support/year.ts'
 import { healthyDay } from '../recordings/healthy.ts'
 import { aws, binanceTable, kucoinNews, kucoinTable, openBut, PAUSED } from '../recordings/quiet.ts'
 import { EVERY_EXCHANGE, wholeField } from '../recordings/whole-field.ts'
@@ -83,6 +84,10 @@ export const SCENES = {
   drift: five((ago) => [{ ...binanceTable(ago(20), 'login', PAUSED), json: undefined, text: LOGIN_PAGE }]),
   'not-permitted': (now) =>
     lived(now, { exchanges: FIVE, permits: (url) => !new URL(url).host.endsWith('kraken.com') }),
+  /** A hundred days in which little happened, and a whole year of forty exchanges. */
+  quarter: async (now) =>
+    yearOf(2, now, { exchanges: FIVE, days: 100, incidents: 12, clouds: 6, awake: 'always' }),
+  year: async (now) => yearOf(1, now),
   forty: field(),
   'forty-bad': field(bad),
 } as const satisfies Readonly<Record<string, Scene>>
@@ -91,8 +96,6 @@ export type SceneName = keyof typeof SCENES
 
 /** The incident a picture of one incident shows: the widest that is open. */
 export function worstIn({ incidents = [] }: LedgerRows): string {
-  const open = (incidents as readonly Incident[]).filter(
-    ({ phase, level }) => phase === 'open' && level !== 'ok',
-  )
+  const open = (incidents as readonly Incident[]).filter(({ phase, planned }) => phase === 'open' && !planned)
   return (open.find(({ scope }) => scope === 'all') ?? open[0])?.id ?? ''
 }
