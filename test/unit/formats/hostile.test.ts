@@ -37,18 +37,19 @@ function wholeOf(id: FormatId): string {
   return textOfFixture(`${feed.id}-healthy.json`)
 }
 
-/** The answer somebody made up to do harm: in the right shape as far as it must be, and nowhere else. */
-function hostileOf(id: FormatId): string {
+/** An answer made for one purpose: with nothing in it, or to do harm in the right shape. */
+function madeTo(kind: 'empty' | 'hostile', id: FormatId): string {
   const feeds = [...FEEDS, ...EXPLOIT_FEEDS, ...UPSTREAMS.flatMap((one) => one.feeds)]
   const names = feeds.filter(({ format }) => format === id).map((feed) => feed.id)
-  const paths = [...names, ...(HOSTILE[id] ?? [])].flatMap((name) =>
-    ['json', 'xml'].map((end) => `${name}-hostile.${end}`),
+  const paths = [...names, ...(ELSEWHERE[id] ?? [])].flatMap((name) =>
+    ['json', 'xml'].map((end) => `${name}-${kind}.${end}`),
   )
   const path = paths.find((one) => existsSync(new URL(`../../fixtures/${one}`, import.meta.url)))
-  return path ?? expect.fail(`${id} has no hostile fixture`)
+  return path ?? expect.fail(`${id} has no ${kind} fixture`)
 }
 
-const HOSTILE: Partial<Readonly<Record<FormatId, readonly string[]>>> = {
+/** Fixtures that are not named after their feed. */
+const ELSEWHERE: Partial<Readonly<Record<FormatId, readonly string[]>>> = {
   'binance-articles': ['binance/articles'],
   feed: ['feed/rss'],
 }
@@ -201,7 +202,7 @@ describe.each(IDS)('%s', (id) => {
   })
 
   test('an answer made up to do harm comes out plain, or not at all', () => {
-    expectBounded(parse(id, fixture(hostileOf(id))))
+    expectBounded(parse(id, fixture(madeTo('hostile', id))))
   })
 
   test('keys named like the innards of objects change nothing', () => {
@@ -244,6 +245,18 @@ test.each<[FormatId, string]>([
   expect(routes.flatMap(({ fee = '', min = '' }) => [fee, min]).every((one) => one.length < 5)).toBe(true)
   expect(skipped).toBe(3)
 })
+
+/** A ping is healthy with nothing in it, and a clock is nothing without its time. */
+const HEALTHY_EMPTY: readonly FormatId[] = ['empty-object', 'server-time']
+
+test.each(IDS.filter((id) => !HEALTHY_EMPTY.includes(id)))(
+  '%s: an answer with nothing in it says nothing bad of anybody',
+  (id) => {
+    const parsed = parse(id, fixture(madeTo('empty', id)))
+    expectBounded(parsed)
+    if (parsed.kind === 'reading') expect(rowsOf(parsed.reading)).toEqual([])
+  },
+)
 
 describe('a million items', () => {
   const row = '{"coin":"A","networkList":[{"network":"B","withdrawEnable":true}]},'
