@@ -56,7 +56,7 @@ function feedsOfUpstream(upstream: UpstreamDeclaration, places: ReadonlySet<Subj
   const own = { subject: upstream.id, exchange: null, upstream }
   return [
     ...upstream.feeds.map((feed) => ({ ...feed, ...own, regions })),
-    ...regions.flatMap((region) =>
+    ...regions.filter(isPlace).flatMap((region) =>
       upstream.regionFeeds.map((feed) => ({
         ...feed,
         ...own,
@@ -66,6 +66,11 @@ function feedsOfUpstream(upstream: UpstreamDeclaration, places: ReadonlySet<Subj
       })),
     ),
   ]
+}
+
+/** What is worldwide is told in a cloud's own feeds: no region goes by that name (`ec2-global.rss` does not exist). */
+function isPlace(region: string): boolean {
+  return region !== 'global'
 }
 
 /** The chosen exchanges that stand on an upstream. */

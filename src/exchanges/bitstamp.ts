@@ -6,7 +6,7 @@ const bitstamp: ExchangeDeclaration = {
   name: 'Bitstamp',
   mark: 'BS',
   home: 'https://www.bitstamp.net',
-  links: {},
+  links: { announcements: 'https://blog.bitstamp.net' },
   feeds: [
     {
       id: 'bitstamp/currencies',

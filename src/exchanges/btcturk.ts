@@ -6,7 +6,7 @@ const btcturk: ExchangeDeclaration = {
   name: 'BtcTurk',
   mark: 'TR',
   home: 'https://www.btcturk.com',
-  links: {},
+  links: { announcements: 'https://bilgiplatformu.btcturk.com/duyurular/' },
   feeds: [
     {
       // 355 KB, and up to 30 s old by its own `cache-control` (2026-09-23).

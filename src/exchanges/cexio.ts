@@ -9,7 +9,7 @@ const cexio: ExchangeDeclaration = {
   name: 'CEX.IO',
   mark: 'CE',
   home: 'https://cex.io',
-  links: {},
+  links: { announcements: 'https://blog.cex.io/news' },
   feeds: [
     {
       id: 'cexio/processing',

@@ -9,7 +9,7 @@ const deribit: ExchangeDeclaration = {
   name: 'Deribit',
   mark: 'DB',
   home: 'https://www.deribit.com',
-  links: {},
+  links: { announcements: 'https://insights.deribit.com/exchange-updates/' },
   feeds: [
     {
       id: 'deribit/announcements',

@@ -19,7 +19,17 @@ const gemini: ExchangeDeclaration = {
       source: 'https://github.com/APVentureEngine/vendor-status-watch reads this Statuspage (2026-09-06).',
     },
   ],
-  standsOn: [],
+  standsOn: [
+    {
+      // Orders and the new stream come in through a local zone in New York, a part of Virginia; the matching engine
+      // itself stands at Equinix NY5.
+      upstream: 'aws/us-east-1',
+      confidence: 'A',
+      evidence:
+        'https://aws.amazon.com/blogs/infrastructure-sustainability/gemini-delivers-high-performance-cloud-native-trading-api-with-aws-local-zones/',
+      checked: '2026-11-22',
+    },
+  ],
   cannotSee: ['cannot_see_table_status_page'],
 }
 

@@ -27,6 +27,8 @@ const kucoin: ExchangeDeclaration = {
       role: 'table',
       format: 'kucoin-currencies',
       url: 'https://api.kucoin.com/api/v3/currencies',
+      // The unified account's list, in which chains are called items.
+      fallbackUrl: 'https://api.kucoin.com/api/ua/v1/asset/currencies',
       paceSeconds: 300,
       floorSeconds: 60,
       says: ['withdrawals', 'deposits'],
@@ -81,6 +83,15 @@ const kucoin: ExchangeDeclaration = {
     },
   ],
   cannotSee: [],
+  limits: [
+    {
+      // A pool of 2000 for half a minute; the dearest request, for announcements, takes 20 of it.
+      host: 'api.kucoin.com',
+      requests: 100,
+      seconds: 30,
+      source: 'https://www.kucoin.com/docs-new/rate-limit, checked 2026-11-22.',
+    },
+  ],
   // By `chainId`, which never changes; `chainName` does. Ids that say it themselves ("ton", "kcc") are not listed.
   networks: {
     btc: 'BTC',

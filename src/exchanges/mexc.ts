@@ -71,6 +71,21 @@ const mexc: ExchangeDeclaration = {
     },
   ],
   cannotSee: ['cannot_see_table'],
+  limits: [
+    {
+      host: 'api.mexc.com',
+      requests: 5,
+      seconds: 2,
+      source:
+        'https://www.mexc.com/api-docs/spot-v3/mexc-platform/get-announcements, of announcements; others allow 500 in 10 s. Checked 2026-11-22.',
+    },
+    {
+      host: 'www.mexc.com',
+      requests: 20,
+      seconds: 2,
+      source: 'The archived v2 documents, of the coin list, checked 2026-11-22.',
+    },
+  ],
 }
 
 export default mexc

@@ -24,7 +24,10 @@ export const binanceCoins: Format = (body, options) => {
   return answer.kind === 'drift' ? answer : readCoins('data', answer.value, options, 'coin', readCoin)
 }
 
-/** The flags of the coin say "no network at all" and override those of the networks. */
+/**
+ * The flags of the coin say "no network at all" and override those of the networks. `busy` is slow, not closed: daily
+ * life of a chain, and not told.
+ */
 function readCoin(table: Table, asset: string, coin: JsonRecord): string | null {
   if (coin.isLegalMoney === true) return null
   return readNetworks(table, asset, 'networkList', coin.networkList, (row) => {

@@ -1,7 +1,8 @@
 /**
  * KuCoin's coins with their chains: the whole list, or one coin when the address names it.
  * https://www.kucoin.com/docs-new/rest/spot-trading/market-data/get-all-currencies, checked 2026-11-22.
- * Walked by hand for speed, like every big table.
+ * Its successor (`ua/v1/asset/currencies`, read so by Kucoin.Net) calls the chains items. Walked by hand for speed,
+ * like every big table.
  */
 import type { Format } from '../glossary.ts'
 import { listOf, readCoins, readNetworks } from './coins.ts'
@@ -16,7 +17,7 @@ export const kucoinCurrencies: Format = (body, options) => {
 }
 
 /** Dead coins have no chains at all, or `chains: null`. A chain's name may change; its id is what stays. */
-function readCoin(table: Table, asset: string, { chains }: JsonRecord): string | null {
+function readCoin(table: Table, asset: string, { items, chains = items }: JsonRecord): string | null {
   if (chains === null) return null
   return readNetworks(table, asset, 'chains', chains, (chain) => {
     const withdraw = flagOf(chain.isWithdrawEnabled)
@@ -27,8 +28,8 @@ function readCoin(table: Table, asset: string, { chains }: JsonRecord): string |
       name: chain.chainName ?? '',
       withdraw,
       deposit: flagOf(chain.isDepositEnabled),
-      fee: chain.withdrawalMinFee,
-      min: chain.withdrawalMinSize,
+      fee: chain.withdrawalMinFee ?? chain.minWithdrawFee,
+      min: chain.withdrawalMinSize ?? chain.minWithdrawSize,
     })
   })
 }

@@ -46,6 +46,16 @@ export function signalsIn(words: string): readonly Signal[] {
   return VOCABULARY.find(([pattern]) => pattern.test(words))?.[1] ?? []
 }
 
+const TRADE =
+  /\b(buys?|buying|sells?|selling|purchases?|trad(?:es?|ing)|orders?|conver(?:ts?|ting|sions?)|limit only)\b/i
+const MOVES =
+  /\b(withdraw\w*|deposit\w*|send\w*|receiv\w*|transfer\w*|fund\w*|wallets?|payouts?|networks?|mainnet|blockchains?|transactions?)\b/i
+
+/** "Delayed Buys - USDC" is about a coin, and not about moving it (Coinbase, 2026). */
+export function isOfTrade(title: string): boolean {
+  return TRADE.test(title) && !MOVES.test(title)
+}
+
 /** `name` is "Group - Component"; the feed's own words come first. */
 export function partOf(name: string, feed: Pick<FeedDeclaration, 'parts'>): Part {
   const lower = name.toLowerCase()

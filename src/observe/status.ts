@@ -5,7 +5,7 @@ import type { Notice } from '../ledger/rows.ts'
 import { type Classified, classify } from './classify/classify.ts'
 import { flowsOf, GRACE, isMeant, isRoutine, observeNotices, scopesNamed } from './notices.ts'
 import type { Observed, Sees } from './observe.ts'
-import { type Part, partOf, signalsIn } from './parts.ts'
+import { isOfTrade, type Part, partOf, signalsIn } from './parts.ts'
 
 const MOST_NOTICES = 60
 /** Work that is still listed this long after its announced end was forgotten by whoever keeps the page. */
@@ -19,8 +19,9 @@ export function observeStatus({ incidents, components }: StatusReading, sees: Se
     .filter((one) => isMeant(feed, [one.title, ...one.components]))
     .filter((one) => one.until === null || sees.now < one.until + FORGOTTEN)
     .flatMap((one) => noticesOf(one, sees))
+  const traded = new Set((incidents ?? []).filter(isOnlyTraded).flatMap((one) => one.components))
   const coloured = (components ?? [])
-    .filter((one) => isMeant(feed, [one.name]))
+    .filter((one) => isMeant(feed, [one.name]) && !(one.level === 'degraded' && traded.has(one.name)))
     .flatMap((one) => noticeOfComponent(one, sees))
   return observeNotices([...listed, ...coloured].slice(0, MOST_NOTICES), sees)
 }
@@ -42,9 +43,11 @@ function noticesOf(incident: StatusIncident, sees: Sees): readonly Notice[] {
   const at = incident.updatedAt ?? incident.from ?? sees.now
   const what = classify({ title: incident.title, exchange: sees.feed.subject, at })
   if (what.kind === 'resumes' || what.kind === 'delists') return []
-  const parts = incident.components.map((name) => partOf(name, sees.feed))
-  if (parts.length > 0 && parts.every((part) => part.foreign)) return []
-  const told = toldBy(what, parts)
+  const listed = incident.components.map((name) => partOf(name, sees.feed))
+  const told = toldBy(what, listed)
+  const ofCoins = told.length === 0 && isOnlyTraded(incident)
+  const parts = ofCoins ? listed.filter((part) => part.asset === null) : listed
+  if (listed.length > 0 && parts.every((part) => part.foreign)) return []
   const affected = incident.signals ?? affectedBy(parts, incident, told)
   const money = moneyOf(incident, what, told.length > 0 ? told : affected.filter(isMoney), parts)
   const rest = affected.filter((signal) => !isMoney(signal) && isSaid(signal, sees))
@@ -59,6 +62,11 @@ function noticesOf(incident: StatusIncident, sees: Sees): readonly Notice[] {
       level: gravityOf(incident),
     }),
   ]
+}
+
+/** Its title speaks of trading: the components of coins that it names say which coins, not that they are stuck. */
+function isOnlyTraded({ title, signals }: StatusIncident): boolean {
+  return signals === undefined && isOfTrade(title)
 }
 
 /** What the title says of money. "Network upgrade" alone means a chain's, unless the parts say which network. */

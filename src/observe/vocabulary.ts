@@ -7,7 +7,7 @@ export const EVERY_NETWORK = 'ALL'
 const NETWORKS: Readonly<Record<string, readonly string[]>> = {
   BTC: ['Bitcoin', 'XBT', 'Bitcoin Network', 'BTC Native'],
   BTCSEGWIT: ['Bitcoin SegWit', 'BTC-Segwit', 'SEGWITBTC', 'bech32'],
-  LIGHTNING: ['Lightning', 'Lightning Network', 'BTC Lightning', 'btcln', 'LN', 'LNBTC'],
+  LIGHTNING: ['Lightning', 'Lightning Network', 'BTC Lightning', 'Bitcoin Lightning', 'btcln', 'LN', 'LNBTC'],
   ETH: ['Ethereum', 'ERC20', 'ERC-20', 'Ethereum Mainnet'],
   TRX: ['Tron', 'TRC20', 'TRC-20'],
   BSC: ['BNB Smart Chain', 'BEP20', 'BEP-20', 'Binance Smart Chain', 'BNB Chain'],

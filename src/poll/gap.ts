@@ -5,7 +5,7 @@ import { type Millis, SECOND } from '../glossary.ts'
 /** For hosts that state no limit. */
 const USUAL = SECOND / 4
 /** A limit meant per minute does not hold up a tick: paces keep it. */
-const LONGEST = 5 * SECOND
+const LONGEST = 7 * SECOND
 
 export function gapOf({ url, exchange }: Pick<Feed, 'url' | 'exchange'>): Millis {
   const { host } = new URL(url)

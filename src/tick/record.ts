@@ -1,4 +1,5 @@
 /** The poll record after a look: when it is asked next, and what we can see through it. */
+import type { Feed } from '../feeds.ts'
 import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { FeedRow, Notice } from '../ledger/rows.ts'
@@ -52,11 +53,18 @@ export function afterSilence(
     draft.put('feeds', afterProbe(row, now))
     return
   }
-  const next = troubled(draft, landing, row)
+  const next = { ...troubled(draft, landing, row), ...(isAllOfHost(feed, reply) ? { fallbackUntil: 0 } : {}) }
   const old = row.clearAt === null || now - row.clearAt > STALE_PACES * paceOf(feed)
   const blind = next.failures >= BLIND_AFTER || isBlocked(reply)
   const sight = blind ? 'blind' : old && row.clearAt !== null ? 'stale' : row.sight
   draft.put('feeds', { ...next, ...seen(row, sight, reply.why, now) })
+}
+
+/** A host that gives no answer is slow at its second address too; one that refuses the first may know the second. */
+function isAllOfHost({ url, fallbackUrl }: Feed, reply: Reply): boolean {
+  return (
+    reply.kind === 'failed' && fallbackUrl !== undefined && new URL(url).host === new URL(fallbackUrl).host
+  )
 }
 
 function troubled(draft: Draft, { feed, now }: Landing, row: FeedRow): FeedRow {

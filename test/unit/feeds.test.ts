@@ -26,6 +26,12 @@ test('a region’s own feeds are asked for the regions somebody stands on, once 
   expect(regional[0]?.regions).toEqual(['ap-northeast-1'])
 })
 
+test('what is worldwide is no region: nobody is asked for a feed by that name', () => {
+  const ids = [...feedsFor({ exchanges: [], clouds: ['aws'] }).keys()]
+  expect(ids).toContain('aws/ec2-eu-west-2')
+  expect(ids.filter((id) => id.endsWith('global'))).toEqual([])
+})
+
 test('every feed knows whose it is', () => {
   for (const feed of feedsFor({ exchanges: ['binance', 'kucoin', 'mexc'] }).values()) {
     expect(feed.id.startsWith(`${feed.subject}/`)).toBe(true)

@@ -113,6 +113,7 @@ export const NAMED: readonly Named[] = [
   { asset: null, network: 'SCROLL', names: ['Scroll'] },
   { asset: null, network: 'OPTIMISM', names: ['OP'] },
   { asset: 'USDT', network: null, names: ['Tether', '테더', '泰达币', 'テザー'] },
+  { asset: 'USDC', network: null, names: ['USD Coin'] },
   money('KRW', 'Korean Won', '원화'),
   money(
     'JPY',

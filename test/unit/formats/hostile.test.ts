@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EXCHANGES } from '../../../src/exchanges/index.ts'
+import { EXPLOIT_FEEDS } from '../../../src/exploits/feeds.ts'
 import { FORMATS, type FormatId } from '../../../src/formats/index.ts'
 import { textOf } from '../../../src/formats/text.ts'
 import type { Parsed, Reading } from '../../../src/glossary.ts'
-import { bodyOf, jsonBody, parse, readingOf, textOfFixture, utf16, whyOf } from './bodies.ts'
+import { UPSTREAMS } from '../../../src/upstreams/index.ts'
+import { bodyOf, fixture, jsonBody, parse, readingOf, textOfFixture, utf16, whyOf } from './bodies.ts'
 
 const IDS = Object.keys(FORMATS) as FormatId[]
 
@@ -32,6 +35,23 @@ function wholeOf(id: FormatId): string {
   const feed = FEEDS.find((one) => one.format === id)
   if (!feed) return expect.fail(`no feed is read by ${id}`)
   return textOfFixture(`${feed.id}-healthy.json`)
+}
+
+/** An answer made for one purpose: with nothing in it, or to do harm in the right shape. */
+function madeTo(kind: 'empty' | 'hostile', id: FormatId): string {
+  const feeds = [...FEEDS, ...EXPLOIT_FEEDS, ...UPSTREAMS.flatMap((one) => one.feeds)]
+  const names = feeds.filter(({ format }) => format === id).map((feed) => feed.id)
+  const paths = [...names, ...(ELSEWHERE[id] ?? [])].flatMap((name) =>
+    ['json', 'xml'].map((end) => `${name}-${kind}.${end}`),
+  )
+  const path = paths.find((one) => existsSync(new URL(`../../fixtures/${one}`, import.meta.url)))
+  return path ?? expect.fail(`${id} has no ${kind} fixture`)
+}
+
+/** Fixtures that are not named after their feed. */
+const ELSEWHERE: Partial<Readonly<Record<FormatId, readonly string[]>>> = {
+  'binance-articles': ['binance/articles'],
+  feed: ['feed/rss'],
 }
 
 const LONGEST = {
@@ -181,6 +201,10 @@ describe.each(IDS)('%s', (id) => {
     }
   })
 
+  test('an answer made up to do harm comes out plain, or not at all', () => {
+    expectBounded(parse(id, fixture(madeTo('hostile', id))))
+  })
+
   test('keys named like the innards of objects change nothing', () => {
     const text = wholeOf(id)
     const poisoned = text.replaceAll('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":1},')
@@ -194,6 +218,45 @@ describe.each(IDS)('%s', (id) => {
     expect(parse(id, bodyOf('<a>'.repeat(100_000) + '</b>'.repeat(100_000))).kind).toBe('drift')
   })
 })
+
+test.each<[FormatId, string]>([
+  ['binance-coins', 'binance/coins'],
+  ['bitmart-currencies', 'bitmart/currencies'],
+  ['bitrue-info', 'bitrue/info'],
+  ['cexio-processing', 'cexio/processing'],
+  ['digifinex-currencies', 'digifinex/currencies'],
+  ['hitbtc-currencies', 'hitbtc/currencies'],
+  ['kraken-assets', 'kraken/assets'],
+  ['kucoin-currencies', 'kucoin/currencies'],
+  ['lbank-configs', 'lbank/configs'],
+  ['mexc-coins', 'mexc/coins'],
+  ['xt-chains', 'xt/chains'],
+])('%s: a coin whose flag is none, or whose ticker is none, is left out and counted', (id, feed) => {
+  const [exchange] = feed.split('/')
+  const { networks, assets } = EXCHANGES.find((one) => one.id === exchange) ?? {}
+  const words = { ...(networks && { networks }), ...(assets && { assets }) }
+  const { routes, skipped } = readingOf('table', parse(id, fixture(`${feed}-hostile.json`), words))
+  expect(routes.map(({ asset, withdraw }) => [asset, withdraw])).toEqual([
+    ['BTC', false],
+    ['USDT', true],
+    ['SOL', true],
+  ])
+  expect(routes.map(({ network }) => network).every((one) => /^(?:BTC|TRX|SOL|ALL)$/.test(one))).toBe(true)
+  expect(routes.flatMap(({ fee = '', min = '' }) => [fee, min]).every((one) => one.length < 5)).toBe(true)
+  expect(skipped).toBe(3)
+})
+
+/** A ping is healthy with nothing in it, and a clock is nothing without its time. */
+const HEALTHY_EMPTY: readonly FormatId[] = ['empty-object', 'server-time']
+
+test.each(IDS.filter((id) => !HEALTHY_EMPTY.includes(id)))(
+  '%s: an answer with nothing in it says nothing bad of anybody',
+  (id) => {
+    const parsed = parse(id, fixture(madeTo('empty', id)))
+    expectBounded(parsed)
+    if (parsed.kind === 'reading') expect(rowsOf(parsed.reading)).toEqual([])
+  },
+)
 
 describe('a million items', () => {
   const row = '{"coin":"A","networkList":[{"network":"B","withdrawEnable":true}]},'

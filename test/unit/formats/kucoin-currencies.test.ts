@@ -85,3 +85,20 @@ test('two rows for one network are one way out with two doors: open while either
     { asset: 'USDT', network: 'TRX', withdraw: true, deposit: true, name: 'trx', fee: '1', min: '1' },
   ])
 })
+
+test('the list that is asked when the other fails calls chains items and their terms by other names', () => {
+  const items = [
+    {
+      chainId: 'trx',
+      chainName: 'TRC20',
+      isWithdrawEnabled: false,
+      isDepositEnabled: true,
+      minWithdrawFee: '1.5',
+      minWithdrawSize: '3',
+    },
+  ]
+  const body = jsonBody({ code: '200000', data: [{ currency: 'USDT', items }] })
+  expect(readingOf('table', parse('kucoin-currencies', body, words)).routes).toEqual([
+    { asset: 'USDT', network: 'TRX', withdraw: false, deposit: true, name: 'TRC20', fee: '1.5', min: '3' },
+  ])
+})

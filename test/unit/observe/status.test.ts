@@ -93,6 +93,36 @@ test('a title’s words do not reach where its parts say it is about something e
   expect(said(incident('Mystery', { components: ['Quux'] }))).toEqual(['site all degraded'])
 })
 
+test('delayed buys and sells of a coin say nothing of moving it, and neither does the colour they give it', () => {
+  const components = ['Digital Currency Funding - Bitcoin (BTC)']
+  const bought = incident('Delayed Buys and Sells - Bitcoin', { components })
+  expect(said(bought)).toEqual([])
+  expect(said(incident('Trading Delays - BTC-USD', { components }))).toEqual([])
+  const [name = ''] = components
+  const coloured = (level: 'degraded' | 'down') =>
+    read([bought], { components: [{ name, level, planned: false }] }).observations.map((one) => one.level)
+  expect(coloured('degraded')).toEqual([])
+  expect(coloured('down')).toEqual(['paused', 'paused'])
+})
+
+test('buys beside sends are sends; trading of the platform beside a coin is trading', () => {
+  const components = ['Digital Currency Funding - Bitcoin (BTC)']
+  expect(said(incident('Delayed Buys, Sells and Sends - Bitcoin', { components }))).toContain(
+    'withdrawals asset:BTC degraded',
+  )
+  const both = { components: [...components, 'Spot Trading'] }
+  expect(said(incident('Trading Delays', both))).toEqual(['trading all degraded'])
+  expect(said(incident('Trading Delays', { components: ['Withdrawals'] }))).toEqual([
+    'withdrawals all degraded',
+  ])
+})
+
+test('a coin known by its name is that coin, not the money in its name', () => {
+  expect(said(incident('USD Coin', { components: ['Digital Currency Funding - USD Coin'] }))).toContain(
+    'withdrawals asset:USDC degraded',
+  )
+})
+
 test('a title that says it is over says nothing is wrong', () => {
   expect(said(incident('Resumed Sends and Receives - Polkadot (DOT)'))).toEqual([])
 })

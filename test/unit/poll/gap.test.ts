@@ -20,5 +20,5 @@ test('a host that states none is still not asked in a burst', () => {
 })
 
 test('a limit by the minute does not hold up a tick', () => {
-  expect(gap('https://slow.a.com/x')).toBe(5000)
+  expect(gap('https://slow.a.com/x')).toBe(7000)
 })

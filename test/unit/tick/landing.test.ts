@@ -54,6 +54,22 @@ test('an answer in an unknown shape keeps the hash of the last good one', () => 
   expect(draft.feeds.get(STATUS.id)).toMatchObject({ hash: 'good', sight: 'drift', failures: 1 })
 })
 
+test('a second address of the same host is asked when the first is refused, not when the host gives no answer', () => {
+  const table = feedOf('kucoin/currencies')
+  const after = (answer: Reply, fallbackUntil: number) => {
+    const row = feedRow(table.id, { subject: 'kucoin', claimedAt: NOW, fallbackUntil })
+    const draft = draftWith({ feeds: [row] })
+    const landing = { feed: table, feeds: FEEDS, reply: answer, now: NOW, tongue: englishTongue() }
+    land(draft, landing, open(table, answer, null, NOW))
+    return draft.feeds.get(table.id)?.fallbackUntil
+  }
+  const gone: Reply = { kind: 'refused', status: 404, why: 'HTTP 404', retryAfter: null, took: 5 }
+  const slow: Reply = { kind: 'failed', why: 'timeout', took: 5 }
+  expect(after(gone, 0)).toBeGreaterThan(NOW)
+  expect(after(slow, 0)).toBe(0)
+  expect(after(slow, NOW + 60_000)).toBe(0)
+})
+
 const THEFTS = {
   exchanges: ['binance'],
   exploits: { watch: true, platforms: ['KiloEX'] },
