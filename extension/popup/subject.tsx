@@ -19,7 +19,7 @@ interface SubjectProps {
 /** A click anywhere on the row leads to all that is known of it. */
 export function Subject({ card, labels, act }: SubjectProps) {
   return (
-    <article class="card" data-tone={card.tone}>
+    <article class="card" data-tone={card.tone} id={`subject-${card.id}`}>
       <div class="card-head">
         <Tile mark={card.mark} tone={card.tone} />
         <h2 class="card-name">

@@ -55,8 +55,10 @@ describe('on a desktop', () => {
         lab.context.pages().find((page) => page.url().includes('popup.html#')),
       )
       expect(opened.url().startsWith(lab.origin)).toBe(true)
-      await until('the exchange', () =>
-        opened.evaluate(() => document.activeElement?.id === 'subject-kucoin'),
+      await until('the story', async () => (await opened.locator('.story').count()) > 0)
+      expect(await opened.locator('h1').innerText()).toBe('KuCoin')
+      expect(await opened.locator('.story').first().innerText()).toContain(
+        'You were told: it had just begun.',
       )
       stage.setKucoin(OPEN)
       const open = await desktop.waitForToast(

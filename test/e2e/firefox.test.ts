@@ -83,6 +83,24 @@ describe('in Firefox', () => {
   )
 
   it(
+    'draws every page of ours',
+    async () => {
+      for (const [path, heading] of PAGES) {
+        const page = await lab.openPage(path)
+        const shown = () => page.evaluate(() => document.querySelector('h1')?.innerText ?? '', null)
+        await until(`the heading of ${path}`, async () => heading.test(await shown()))
+        const lost = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          null,
+        )
+        expect([path, lost]).toEqual([path, 0])
+        await page.close()
+      }
+    },
+    2 * MINUTES,
+  )
+
+  it(
     'says that a host the user took back is not permitted, offers to allow it, and asks it no more',
     async () => {
       const popup = await lab.openPopup()
@@ -108,6 +126,16 @@ describe('in Firefox', () => {
     2 * MINUTES,
   )
 })
+
+/** Where our pages are, and what they say first. */
+const PAGES: readonly (readonly [string, RegExp])[] = [
+  ['extension/popup/popup.html#inbox', /^Recent alerts$/],
+  ['extension/popup/popup.html#kucoin', /^KuCoin$/],
+  ['extension/history/history.html', /^History$/],
+  ['extension/options/options.html', /^Settings$/],
+  ['extension/welcome/welcome.html', /^Can I get my money out right now\?$/],
+  ['extension/custody/custody.html', /^An exchange, or your own keys$/],
+]
 
 /** Runs in a page of the extension. */
 async function takeBack(origin: string): Promise<boolean> {
