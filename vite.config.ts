@@ -15,7 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     // Both engines' oldest supported versions (manifest.json).
     target: ['chrome120', 'firefox140'],
-    modulePreload: false,
+    modulePreload: { polyfill: false },
   },
   plugins: testing
     ? []
@@ -24,6 +24,14 @@ export default defineConfig({
         webExtension({
           manifest: 'manifest.json',
           browser: engine,
+          additionalInputs: [
+            // Pages the manifest does not name.
+            'extension/history/history.html',
+            'extension/welcome/welcome.html',
+            'extension/custody/custody.html',
+            // Only Chrome needs a page to play a sound.
+            ...(engine === 'chrome' ? ['extension/sound/sound.html'] : []),
+          ],
           disableAutoLaunch: true,
           skipManifestValidation: true,
           printSummary: false,

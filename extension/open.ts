@@ -7,4 +7,10 @@ export async function openIncident(incident: string | null): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL(POPUP)}${place}` })
 }
 
+/** Once, when Haltwatch has been installed. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) })
+}
+
+const WELCOME = 'extension/welcome/welcome.html'
 const POPUP = 'extension/popup/popup.html'

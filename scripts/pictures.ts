@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { buildPages, launch, openPage, serve } from '../test/support/pictures/pages.ts'
+import { buildPages, launch, openPage, PAGES, type PageName, serve } from '../test/support/pictures/pages.ts'
+import { HISTORIES } from '../test/support/sample-history.ts'
 import { SETTINGS } from '../test/support/sample-settings.ts'
 import { POPUPS } from '../test/support/sample-views.ts'
+import { CUSTODIES, WELCOMES } from '../test/support/sample-welcome.ts'
 import { findBrowser } from './lab/find-browser.ts'
-
-type Name = 'popup' | 'options'
 
 /** How a person may look at a page; `text` is the browser's font size. */
 interface Look {
@@ -36,7 +36,17 @@ const looks = (viewport: { width: number; height: number }): readonly Look[] => 
   { name: 'contrast', options: { viewport, contrast: 'more', colorScheme: 'dark' } },
 ]
 
+const SAMPLES: Readonly<Record<PageName, object>> = {
+  popup: { ...POPUPS, subject: {}, inbox: {} },
+  options: SETTINGS,
+  history: HISTORIES,
+  welcome: WELCOMES,
+  custody: CUSTODIES,
+}
+
 const folder = resolve(process.argv[2] ?? 'node_modules/.cache/pictures')
+/** Pages named after the folder; all when none is. */
+const wanted = PAGES.filter((page) => process.argv.length < 4 || process.argv.slice(3).includes(page))
 const built = mkdtempSync(join(tmpdir(), 'pages-'))
 const faults: string[] = []
 const found = findBrowser('chromium')
@@ -46,8 +56,9 @@ try {
   mkdirSync(folder, { recursive: true })
   await buildPages(built)
   const browser = await launch(found.path)
-  for (const look of looks(popup)) await drawAll(browser, 'popup', Object.keys(POPUPS), look)
-  for (const look of looks(tab)) await drawAll(browser, 'options', Object.keys(SETTINGS), look)
+  for (const page of wanted)
+    for (const look of looks(page === 'popup' ? popup : tab))
+      await drawAll(browser, page, Object.keys(SAMPLES[page]), look)
   await browser.close()
 } finally {
   rmSync(built, { recursive: true, force: true })
@@ -55,7 +66,12 @@ try {
 console.log(faults.length === 0 ? `All well. Pictures are in ${folder}` : faults.join('\n'))
 process.exitCode = faults.length === 0 ? 0 : 1
 
-async function drawAll(browser: Browser, name: Name, views: readonly string[], look: Look): Promise<void> {
+async function drawAll(
+  browser: Browser,
+  name: PageName,
+  views: readonly string[],
+  look: Look,
+): Promise<void> {
   const context = await browser.newContext({ deviceScaleFactor: 2, reducedMotion: 'reduce', ...look.options })
   await serve(context, built)
   for (const view of views) {

@@ -7,11 +7,21 @@ import { AWS_VIRGINIA } from './recordings/aws-virginia.ts'
 import { BINANCE_BTC } from './recordings/binance-btc.ts'
 import { BLIND_AFTER_NOTICE } from './recordings/blind-after-notice.ts'
 import { CAPTIVE_PORTAL } from './recordings/captive-portal.ts'
+import { BNB_CHAIN_ON_FOUR, TRON_ASLEEP, TRON_FORTY_MINUTES_APART } from './recordings/chains.ts'
 import { DELISTING_WAVE, LOST_ROWS, NETWORK_SPLIT, RENAMED_COIN } from './recordings/changed-tables.ts'
 import { CLOCK_HOUR, CLOCK_PAUSE, CLOCK_QUIET } from './recordings/clock.ts'
 import { CLOUDFLARE_DAY, CLOUDFLARE_TEMPTS } from './recordings/cloudflare-day.ts'
+import {
+  CLUSTER_ELSEWHERE,
+  CLUSTER_PLANNED,
+  CLUSTER_REPORTED,
+  CLUSTER_SILENT,
+  CLUSTER_THEN_CLOUD,
+  CLUSTER_UNSEEN,
+} from './recordings/clusters.ts'
 import { PLANNED_UPGRADE, ZERO_BALANCE } from './recordings/coinbase.ts'
 import { DRIFT, DRIFT_IN_PAUSE } from './recordings/drift.ts'
+import { EARLY_WARNING, NO_EARLY_WARNING } from './recordings/early-warning.ts'
 import { recordingsOfExchanges } from './recordings/exchanges.ts'
 import { FLAPPING_EXCHANGE, FLICKER } from './recordings/flapping.ts'
 import { BYBIT_HACK, KILOEX, POLONIEX_HACK, UPBIT_HACK } from './recordings/hacks.ts'
@@ -36,6 +46,7 @@ import { SHAKY_REOPENING } from './recordings/shaky-reopening.ts'
 import { BLOCKED, LONG_BLIND } from './recordings/sight.ts'
 import { STAGED_REOPENING } from './recordings/staged-reopening.ts'
 import { DROP_BY_DROP, MAJORS_ONE_BY_ONE, PARTLY_WHOLLY_PARTLY } from './recordings/steps.ts'
+import { STUCK_TABLE } from './recordings/stuck.ts'
 import { KEPT_WINDOW, OVERRUN, SEOUL_TIME } from './recordings/windows.ts'
 import { type MadeRecording, writeRecording } from './recordings/write.ts'
 import { FORGOTTEN_TOKYO, NEVER_CLOSING, WRONG_CLOUD } from './recordings/wrong-clouds.ts'
@@ -88,6 +99,17 @@ const RECORDINGS: readonly MadeRecording[] = [
   FLICKER,
   TRON_ON_ONE,
   TRON_ON_FOUR,
+  BNB_CHAIN_ON_FOUR,
+  TRON_FORTY_MINUTES_APART,
+  TRON_ASLEEP,
+  CLUSTER_SILENT,
+  CLUSTER_THEN_CLOUD,
+  CLUSTER_ELSEWHERE,
+  CLUSTER_PLANNED,
+  CLUSTER_REPORTED,
+  CLUSTER_UNSEEN,
+  EARLY_WARNING,
+  NO_EARLY_WARNING,
   OKX_WORDS,
   BYBIT_WORDS,
   WORDS_AND_TABLE,
@@ -109,6 +131,7 @@ const RECORDINGS: readonly MadeRecording[] = [
   KEPT_WINDOW,
   OVERRUN,
   SEOUL_TIME,
+  STUCK_TABLE,
 ]
 
 const folder = fileURLToPath(new URL('../test/replay', import.meta.url))

@@ -1,23 +1,29 @@
 /** What each command of a page changes. */
 import { chooseExchanges, watchClouds } from './choose.ts'
+import { watchCoins } from './coins.ts'
 import { namePlatforms, watchExploits } from './exploits/choose.ts'
-import { feedsFor } from './feeds.ts'
-import { forgetIncident, withdrawPending } from './forget.ts'
 import { HOUR, type Millis } from './glossary.ts'
-import type { Draft } from './ledger/ledger.ts'
+import { DEFAULT_SETTINGS, freshMeta } from './ledger/defaults.ts'
+import type { Draft, Want } from './ledger/ledger.ts'
+import { STORES } from './ledger/memory.ts'
 import type { Settings, Silence } from './ledger/rows.ts'
-import { exitsOf } from './observe/routes.ts'
+import type { How } from './notifications/loudness.ts'
+import { askReminder } from './notifications/upcoming.ts'
 import { addOwnFeed, changeOwnFeed, removeOwnFeed } from './own/choose.ts'
 import { sayIt } from './own/sentence.ts'
 import { BELL } from './poll/schedule.ts'
 import type { Ports } from './ports.ts'
+import type { SoundTone } from './preferences.ts'
 import type { Answer, Command } from './protocol.ts'
-import { paint, ring } from './tick.ts'
+import { restoreSettings } from './settings/restore.ts'
+import { paint, ring, speakAsChosen } from './tick.ts'
+import { askReopening } from './wishes/ask.ts'
 
 const OK: Answer = { ok: true }
 
 export async function run(command: Command, ports: Ports): Promise<Answer> {
   const now = ports.now()
+  await speakAsChosen(ports)
   switch (command.kind) {
     case 'check-now':
       await checkNow(ports, now)
@@ -50,7 +56,7 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
       await ports.ledger.commit({ feeds: 'all' }, (draft) => removeOwnFeed(draft, command.id, now))
       break
     case 'watch-coins':
-      await watchCoins(ports, command.coins, now)
+      await ports.ledger.commit(await withBooks(ports), (draft) => watchCoins(draft, command.coins, now))
       break
     case 'watch-networks':
       await ports.ledger.commit({}, (draft) =>
@@ -69,8 +75,42 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
     case 'name-platforms':
       await ports.ledger.commit({}, (draft) => namePlatforms(draft, command.platforms))
       break
+    case 'restore-settings':
+      await ports.ledger.commit(await withBooks(ports), (draft) =>
+        restoreSettings(draft, command.settings, now),
+      )
+      await askAnew(ports)
+      break
+    case 'delete-all':
+      await deleteAll(ports, now)
+      await askAnew(ports)
+      break
     case 'test-notification':
-      await testNotification(ports, now)
+      await testNotification(ports, TEST, now)
+      break
+    case 'test-sound': {
+      const heard = await testSound(ports, command.tone, now)
+      if (!heard) return { ok: false, why: ports.tongue.say('sound_not_played') }
+      break
+    }
+    case 'tell-reopening': {
+      const { subject, scope } = command
+      const why = await ports.ledger.commit({ books: [subject] }, (draft) =>
+        askReopening(draft, ports.tongue, { subject, scope }, now),
+      )
+      if (why) return { ok: false, why }
+      break
+    }
+    case 'drop-reopening':
+      await ports.ledger.commit({}, (draft) => draft.remove('wishes', command.id))
+      break
+    case 'remind-planned': {
+      const why = await ports.ledger.commit({}, (draft) => askReminder(draft, ports.tongue, command, now))
+      if (why) return { ok: false, why }
+      break
+    }
+    case 'read-tip':
+      await ports.ledger.commit({}, (draft) => draft.put('meta', { ...draft.meta, tipReadAt: now }))
       break
     case 'read-inbox':
       await ports.ledger.commit({ inbox: 100 }, (draft) => {
@@ -81,6 +121,7 @@ export async function run(command: Command, ports: Ports): Promise<Answer> {
     default:
       return command satisfies never
   }
+  await speakAsChosen(ports)
   await paint(ports, now)
   ports.announce()
   return OK
@@ -115,36 +156,38 @@ function silenceOf(draft: Draft, command: Extract<Command, { kind: 'silence' }>,
   return { id: subject, until: now + (lasts === '8h' ? 8 : 1) * HOUR, incident: null, level: null }
 }
 
-async function watchCoins(ports: Ports, coins: readonly string[], now: Millis): Promise<void> {
-  const wanted = [...new Set(coins)]
-  const exchanges = await ports.ledger.read({}, (state) => state.settings.exchanges)
-  await ports.ledger.commit({ books: exchanges, feeds: 'all' }, (draft) => {
-    draft.put('settings', { ...draft.settings, coins: wanted })
-    readStatusPagesAnew(draft)
-    for (const row of draft.subjects.values()) {
-      const book = draft.books.get(row.id)
-      if (book) draft.put('subjects', { ...row, coins: exitsOf(book, wanted) })
-    }
-    for (const one of draft.incidents.values()) {
-      const [, coin] = /^(?:asset|route):([^/]+)/.exec(one.scope) ?? []
-      if (coin !== undefined && !wanted.includes(coin)) {
-        forgetIncident(draft, one, now)
-        withdrawPending(draft, (alert) => alert.incident === one.id)
-      }
-    }
+/** What a change of many settings at once needs to see. */
+function withBooks(ports: Ports): Promise<Want> {
+  return ports.ledger.read({}, ({ settings }) => ({ books: settings.exchanges, feeds: 'all' }))
+}
+
+/** Messages of ours that are still on the desktop would lead to nothing. */
+async function deleteAll(ports: Ports, now: Millis): Promise<void> {
+  await ports.ledger.commit({}, (draft) => {
+    for (const store of STORES) draft.clear(store)
+    draft.put('meta', freshMeta(now))
+    draft.put('settings', DEFAULT_SETTINGS)
   })
+  for (const id of await ports.notifier.visible()) await ports.notifier.clear(id)
 }
 
-/** Of the components of a status page only those of watched coins were kept: the same bytes say more now. */
-function readStatusPagesAnew(draft: Draft): void {
-  const feeds = feedsFor(draft.settings)
-  for (const row of draft.feeds.values()) {
-    const isPage = feeds.get(row.id)?.role === 'status'
-    if (isPage) draft.put('feeds', { ...row, hash: null, etag: null, modified: null })
-  }
-}
+const TEST: How = { tone: 'alarm', sound: 'system', stays: true }
 
-async function testNotification(ports: Ports, now: Millis): Promise<void> {
+async function testNotification(ports: Ports, how: How, now: Millis): Promise<void> {
   const { say } = ports.tongue
-  await ports.notifier.show(`test@${now}`, say('tell_test_title'), say('tell_test_body'))
+  await ports.notifier.show(`test@${now}`, say('tell_test_title'), say('tell_test_body'), how)
+}
+
+/**
+ * A system sound comes only with a message, and some systems make one whether we want it or not. False when a sound
+ * of ours could not be played.
+ */
+async function testSound(ports: Ports, tone: SoundTone, now: Millis): Promise<boolean> {
+  const { sounds } = await ports.ledger.read({}, (state) => state.settings)
+  await testNotification(ports, { tone, sound: sounds[tone], stays: false }, now)
+  if (sounds[tone] !== 'chime') return true
+  return ports.play(tone).then(
+    () => true,
+    () => false,
+  )
 }

@@ -12,6 +12,8 @@ export interface Feed extends FeedDeclaration {
   readonly exchange: ExchangeDeclaration | null
   readonly upstream: UpstreamDeclaration | null
   readonly regions: readonly string[]
+  /** How many times its quiet pace is stretched now (src/poll/pace.ts); absent: once. */
+  readonly stretch?: number
 }
 
 /** Every feed of the chosen exchanges and of what they stand on. */

@@ -41,6 +41,8 @@ export interface RouteCount {
   readonly closedCoins: number
   /** Majors (BTC, ETH, USDT, ...) with every active route closed. */
   readonly majors: readonly string[]
+  /** Majors with a way out, at the look at which a pause of the whole exchange eased. */
+  readonly reopened?: readonly string[]
   /** The networks of one asset, in the exchange's words; only on `asset:` scopes. */
   readonly closed?: readonly string[]
   readonly open?: readonly string[]

@@ -1,15 +1,18 @@
 /** What subjects, networks and states are called on every screen and in every message. */
 import { type Choice, exchangeOf } from './catalogue.ts'
 import type { SubjectId } from './glossary.ts'
+import { chainOf } from './incidents/chain.ts'
 import type { Incident } from './ledger/rows.ts'
 import { networkName } from './observe/vocabulary.ts'
 import { upstreamOf } from './upstreams/index.ts'
 import { sayList, type Tongue, type WordKey } from './words.ts'
 
-/** "Binance", "AWS Tokyo"; the bare id for something no longer declared. */
+/** "Binance", "AWS Tokyo", "Tron" for `chain/TRX`; the bare id for something no longer declared. */
 export function subjectName(id: SubjectId, choice: Pick<Choice, 'own'>): string {
   const exchange = exchangeOf(id, choice)
   if (exchange) return exchange.name
+  const chain = chainOf(id)
+  if (chain !== null) return networkName(chain)
   const upstream = upstreamOf(id)
   return upstream?.regions[id.slice(id.indexOf('/') + 1)] ?? upstream?.name ?? id
 }

@@ -18,18 +18,30 @@ export async function ring(ports: Ports): Promise<boolean> {
 /** Everything in here may be killed between any two lines and loses nothing: the ledger says what is due. */
 export async function tick(ports: Ports): Promise<void> {
   const now = ports.now()
-  await ports.ledger.commit({ feeds: 'all' }, (draft) => {
+  const { books, lastAt, language } = await ports.ledger.commit({ feeds: 'all' }, (draft) => {
     followClock(draft, now)
     draft.put('meta', { ...freshMeta(now), ...draft.meta, tickAt: now })
+    const wished = [...draft.wishes.values()].map(({ subject }) => subject)
+    return {
+      books: [...new Set(wished)],
+      lastAt: Math.min(now, draft.meta.doneAt ?? now),
+      language: draft.settings.language,
+    }
   })
+  await ports.speak(language)
   await settle(ports, now)
   const answered = await poll(ports, now)
-  await ports.ledger.commit({ feeds: 'all', since: now - GAP, closedSince: now - LOOK_BACK }, (draft) =>
-    finish(draft, answered, ports.tongue, now),
-  )
+  // An end that was held back when the machine fell asleep is still to be told when it wakes.
+  const want = { feeds: 'all', books, since: now - GAP, closedSince: lastAt - LOOK_BACK } as const
+  await ports.ledger.commit(want, (draft) => finish(draft, answered, ports.tongue, now))
   await tell(ports, now)
   await paint(ports, now)
   ports.announce()
+}
+
+/** Everything said from now on is in the language the user has chosen. */
+export async function speakAsChosen(ports: Ports): Promise<void> {
+  await ports.speak(await ports.ledger.read({}, ({ settings }) => settings.language))
 }
 
 /** A toolbar that cannot be painted (no window is open) is painted at the next tick. */

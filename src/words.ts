@@ -17,13 +17,20 @@ export type CountKey = WordKey extends infer K ? (K extends `${infer Base}_other
 
 export function sayCount(tongue: Tongue, key: CountKey, count: number, ...words: readonly string[]): string {
   const form = new Intl.PluralRules(tongue.locale).select(count)
-  const number = new Intl.NumberFormat(tongue.locale).format(count)
+  const number = sayNumber(tongue, count)
   const exact = tongue.say(`${key}_${form}` as WordKey, number, ...words)
   return exact === '' ? tongue.say(`${key}_other` as WordKey, number, ...words) : exact
 }
 
-export function sayNumber(tongue: Tongue, value: number): string {
-  return new Intl.NumberFormat(tongue.locale).format(value)
+/** A format takes a hundred times as long to make as to use, and a page of history says thousands of numbers. */
+const NUMBERS = new Map<string, Intl.NumberFormat>()
+
+export function sayNumber({ locale }: Tongue, value: number): string {
+  const known = NUMBERS.get(locale)
+  if (known) return known.format(value)
+  const made = new Intl.NumberFormat(locale)
+  NUMBERS.set(locale, made)
+  return made.format(value)
 }
 
 /** "11 min", "2 h 10 min", "3 d 4 h"; under a minute "less than a minute". */
@@ -38,21 +45,16 @@ export function sayDuration(tongue: Tongue, duration: Millis): string {
 
 function withRest(tongue: Tongue, big: WordKey, count: number, small: WordKey, rest: number): string {
   const first = tongue.say(big, sayNumber(tongue, count))
-  return rest === 0 ? first : `${first} ${tongue.say(small, sayNumber(tongue, rest))}`
+  return rest === 0 ? first : tongue.say('duration_both', first, tongue.say(small, sayNumber(tongue, rest)))
 }
 
 /** "14:05", with the day when it is not today. */
 export function sayTime(tongue: Tongue, at: Millis, now: Millis): string {
   const { locale, timeZone } = tongue
-  const clock = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  if (dayOf(tongue, at) === dayOf(tongue, now)) return clock.format(at)
-  const day = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short' })
-  return `${day.format(at)}, ${clock.format(at)}`
+  const clock = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const isToday = dayOf(tongue, at) === dayOf(tongue, now)
+  const day = isToday ? {} : ({ day: 'numeric', month: 'short' } as const)
+  return new Intl.DateTimeFormat(locale, { ...clock, ...day }).format(at)
 }
 
 function dayOf({ locale, timeZone }: Tongue, at: Millis): string {
@@ -70,7 +72,13 @@ export function sayShortList(tongue: Tongue, items: readonly string[], most: num
   return sayList(tongue, [...items.slice(0, most), sayCount(tongue, 'more', items.length - most)])
 }
 
-/** A first letter in capitals, for words that may begin a sentence. */
-export function sentence(text: string): string {
-  return text === '' ? '' : text[0]?.toUpperCase() + text.slice(1)
+/** Sentences one after the other; those that are '' are left out. Chinese and Japanese put no blank between them. */
+export function saySentences({ locale }: Pick<Tongue, 'locale'>, sentences: readonly string[]): string {
+  return sentences.filter((one) => one !== '').join(/^(?:zh|ja)\b/.test(locale) ? '' : ' ')
+}
+
+/** A first letter in capitals, for words that may begin a sentence. In Turkish the capital of `i` is `İ`. */
+export function sentence(text: string, locale = 'en'): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(locale) + text.slice(first.length)
 }

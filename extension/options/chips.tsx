@@ -16,11 +16,17 @@ interface ChipsProps {
   readonly change: Draft['change']
   readonly add: Add
   readonly capitals?: boolean
+  /** Why what was typed cannot be added; without it always the same. */
+  readonly refusal?: (typed: string) => string
+  /** What a word is called on the chip, when not itself. */
+  readonly shown?: (word: string) => string
   /** Hears what is typed and not yet added. */
   readonly typing?: (typed: string) => void
 }
 
-export function Chips({ id, labels, list, change, add, capitals = false, typing }: ChipsProps) {
+export function Chips(props: ChipsProps) {
+  const { id, labels, list, change, add, capitals = false, typing, shown = itself } = props
+  const { refusal = () => labels.refused } = props
   const field = useRef<HTMLInputElement>(null)
   const remove = (word: string) => {
     change((now) => now.filter((one) => one !== word))
@@ -29,21 +35,25 @@ export function Chips({ id, labels, list, change, add, capitals = false, typing 
   const submit = (typed: string) => {
     const next = add(list, typed)
     if (next && next.length > list.length) change(() => next)
-    return next !== null
+    return next === null ? refusal(typed) : ''
   }
   return (
     <>
       <ul class="chips">
         {list.map((word) => (
           <li key={word} class="chip">
-            {word}
-            <Remove name={labels.remove.replace('$1', word)} click={() => remove(word)} />
+            {shown(word)}
+            <Remove name={labels.remove.replace('$1', shown(word))} click={() => remove(word)} />
           </li>
         ))}
       </ul>
       <AddChip id={id} labels={labels} submit={submit} field={field} capitals={capitals} typing={typing} />
     </>
   )
+}
+
+function itself(word: string): string {
+  return word
 }
 
 function Remove({ name, click }: { readonly name: string; readonly click: () => void }) {
@@ -58,8 +68,8 @@ function Remove({ name, click }: { readonly name: string; readonly click: () => 
 interface AddChipProps {
   readonly id: string
   readonly labels: ChipLabels
-  /** Whether the typed words could be added. */
-  readonly submit: (typed: string) => boolean
+  /** '' when the typed words were added, else why not. */
+  readonly submit: (typed: string) => string
   readonly field: RefObject<HTMLInputElement | null>
   readonly capitals: boolean
   readonly typing: ChipsProps['typing']
@@ -67,27 +77,28 @@ interface AddChipProps {
 
 function AddChip({ id, labels, submit, field, capitals, typing }: AddChipProps) {
   const [typed, setTyped] = useState('')
-  const [refused, setRefused] = useState(false)
+  const [refused, setRefused] = useState('')
   const type = (text: string) => {
     setTyped(text)
-    setRefused(false)
+    setRefused('')
     typing?.(text)
   }
   const add = (event: Event) => {
     event.preventDefault()
-    if (submit(typed)) type('')
-    else setRefused(true)
+    const why = submit(typed)
+    if (why === '') type('')
+    else setRefused(why)
     field.current?.focus()
   }
   return (
     <form class="field" onSubmit={add}>
       <label for={id}>{labels.add}</label>
-      <Field id={id} typed={typed} type={type} refused={refused} field={field} capitals={capitals} />
+      <Field id={id} typed={typed} type={type} refused={refused !== ''} field={field} capitals={capitals} />
       <button class="button" type="submit">
         {labels.addButton}
       </button>
       <p id={`${id}-refused`} class="refused" role="alert">
-        {refused && labels.refused}
+        {refused}
       </p>
     </form>
   )

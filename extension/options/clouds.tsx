@@ -18,7 +18,7 @@ export function Clouds({ view, act }: CloudsProps) {
   const draft = useDraft(kept, act.watchClouds)
   return (
     <section aria-labelledby="clouds">
-      <Head id="clouds" name={title} help={help} labels={labels} outcome={draft.outcome} />
+      <Head id="clouds" name={title} help={help} />
       <Choices
         choices={useSteady(clouds)}
         chosen={draft.list}

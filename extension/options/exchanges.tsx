@@ -23,7 +23,7 @@ export function Exchanges({ view, chosen, allow }: ExchangesProps) {
   const shown = matching(all, typed)
   return (
     <section aria-labelledby="exchanges">
-      <Head id="exchanges" name={title} help={help} labels={labels} outcome={chosen.outcomeFor(all)} />
+      <Head id="exchanges" name={title} help={help} />
       <Search
         id="find-exchange"
         label={search}

@@ -21,7 +21,7 @@ export function Notifications({ labels, test }: NotificationsProps) {
   }
   return (
     <section aria-labelledby="notifications">
-      <Head id="notifications" name={title} help={help} labels={labels} />
+      <Head id="notifications" name={title} help={help} />
       <div class="test">
         <button type="button" class="button" aria-disabled={state === 'busy'} onClick={run}>
           {button}

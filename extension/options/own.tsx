@@ -1,9 +1,8 @@
 /** Feeds of one's own: those there are, and a field to add one. */
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { SettingsView } from '../../src/views/settings-screen.ts'
-import type { Kept, SettingsActions } from './actions.ts'
+import type { SettingsActions } from './actions.ts'
 import type { Chosen } from './chosen.ts'
-import type { Outcome } from './draft.ts'
 import { Head } from './head.tsx'
 import { OwnAdd } from './own-add.tsx'
 import { OwnCard } from './own-card.tsx'
@@ -18,22 +17,9 @@ export function Own({ view, chosen, act }: OwnProps) {
   const { own, ownFull, labels } = view
   const { title, help } = labels.own
   const section = useRef<HTMLElement>(null)
-  const [done, setDone] = useState<Outcome>('none')
-  const told = (kept: Kept) =>
-    kept.then((why) => {
-      setDone(why === '' ? 'saved' : 'failed')
-      return why
-    })
-  const telling: SettingsActions = {
-    ...act,
-    addFeed: (feed) => told(act.addFeed(feed)),
-    changeFeed: (...change) => told(act.changeFeed(...change)),
-    removeFeed: (id) => told(act.removeFeed(id)),
-  }
-  const ticked = chosen.outcomeFor(own)
   return (
     <section aria-labelledby="own" ref={section} tabIndex={-1}>
-      <Head id="own" name={title} help={help} labels={labels} outcome={ticked === 'none' ? done : ticked} />
+      <Head id="own" name={title} help={help} />
       <ul class="choices choices-wide">
         {own.map((feed) => (
           <li key={feed.id}>
@@ -41,13 +27,13 @@ export function Own({ view, chosen, act }: OwnProps) {
               feed={feed}
               labels={labels}
               chosen={chosen}
-              act={telling}
+              act={act}
               removed={() => section.current?.focus()}
             />
           </li>
         ))}
       </ul>
-      {ownFull ? <p class="help after">{ownFull}</p> : <OwnAdd labels={labels} act={telling} />}
+      {ownFull ? <p class="help after">{ownFull}</p> : <OwnAdd labels={labels} act={act} />}
     </section>
   )
 }

@@ -1,67 +1,65 @@
-/** What was told lately, so that a notification that vanished is not lost. Opening it counts as reading it. */
-import type { RefObject } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+/** What was told lately, so that a notification that vanished is not lost. Seeing it counts as reading it. */
+import { useEffect, useRef } from 'preact/hooks'
 import type { InboxLine, PopupView } from '../../src/views/screen.ts'
-import { Glyph } from '../shared/glyph.tsx'
+import type { PopupActions } from './actions.ts'
+import './inbox.css'
+import { Head } from './head.tsx'
 
-interface InboxProps {
-  readonly view: PopupView
-  readonly read: () => void
-  readonly details: RefObject<HTMLDetailsElement | null>
-}
-
-export function Inbox({ view, read, details }: InboxProps) {
+export function InboxPage({ view, act }: { readonly view: PopupView; readonly act: PopupActions }) {
   const { inbox, unread, labels } = view
-  const [open, setOpen] = useState(false)
-  const fresh = useFresh(inbox, open)
-  if (inbox.length === 0) return null
-  const fold = (shown: boolean) => {
-    setOpen(shown)
-    if (unread > 0) read()
-  }
+  const fresh = useFresh(inbox)
+  useEffect(() => {
+    if (unread > 0) act.readInbox()
+  }, [unread, act])
   return (
-    <details class="inbox" ref={details} onToggle={(event) => fold(event.currentTarget.open)}>
-      <summary>
-        <h2 class="group-name">{labels.inbox}</h2>
-        <Unread count={unread} mark={labels.unreadMark} />
-        <Glyph name="more" />
-      </summary>
-      <ul>
-        {inbox.map((line) => (
-          <Line key={line.id} line={line} mark={fresh.has(line.id) ? labels.unreadMark : ''} />
-        ))}
-      </ul>
-    </details>
+    <>
+      <Head back={labels.back} go={act.go}>
+        <h1 class="head-name">{labels.inbox}</h1>
+      </Head>
+      <main>
+        {inbox.length === 0 && <p class="empty">{labels.inboxEmpty}</p>}
+        <ul class="inbox">
+          {inbox.map((line) => (
+            <Line key={line.id} line={line} mark={fresh.has(line.id) ? labels.unreadMark : ''} go={act.go} />
+          ))}
+        </ul>
+      </main>
+    </>
   )
 }
 
-/** Lines that were unread when seen here keep their mark until the popup closes, though they now count as read. */
-function useFresh(inbox: readonly InboxLine[], open: boolean): ReadonlySet<string> {
+/** Lines that were unread when the inbox was opened keep their mark while it is, though they now count as read. */
+function useFresh(inbox: readonly InboxLine[]): ReadonlySet<string> {
   const fresh = useRef(new Set<string>())
-  for (const line of inbox) {
-    if (line.unread) fresh.current.add(line.id)
-    else if (!open) fresh.current.delete(line.id)
-  }
+  for (const line of inbox) if (line.unread) fresh.current.add(line.id)
   return fresh.current
 }
 
-export function Unread({ count, mark }: { readonly count: number; readonly mark: string }) {
-  if (count === 0) return null
-  return (
-    <span class="unread">
-      {count}
-      <span class="spoken"> {mark}</span>
-    </span>
-  )
+interface LineProps {
+  readonly line: InboxLine
+  readonly mark: string
+  readonly go: (place: string) => void
 }
 
-function Line({ line, mark }: { readonly line: InboxLine; readonly mark: string }) {
+function Line({ line, mark, go }: LineProps) {
+  const { incident } = line
+  const title = (
+    <>
+      {mark && <span class="spoken">{mark}: </span>}
+      {line.title}
+    </>
+  )
   return (
     <li class={mark ? 'inbox-line inbox-fresh' : 'inbox-line'}>
-      <p class="inbox-title">
-        {mark && <span class="spoken">{mark}: </span>}
-        {line.title}
-      </p>
+      <h2 class="inbox-title">
+        {incident === null ? (
+          title
+        ) : (
+          <button type="button" class="row-open" data-row onClick={() => go(incident)}>
+            {title}
+          </button>
+        )}
+      </h2>
       <span class="duration">{line.when}</span>
       <p class="inbox-body">{line.body}</p>
     </li>

@@ -1,13 +1,20 @@
-/** What is useful less often, behind a small arrow: official pages and silence. */
+/** Official pages and silence. */
 import type { ComponentChildren } from 'preact'
-import type { Link, SilenceChoice } from '../../src/views/screen.ts'
-import { Glyph } from '../shared/glyph.tsx'
+import type { Link, SilenceChoice, SubjectCard } from '../../src/views/screen.ts'
+import { type Drawing, Glyph } from '../shared/glyph.tsx'
 
-export function More({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+interface MoreProps {
+  readonly name: string
+  readonly drawing?: Drawing
+  readonly children: ComponentChildren
+}
+
+/** Behind a small drawing until it is wanted. */
+export function More({ name, drawing = 'more', children }: MoreProps) {
   return (
-    <details class="more">
+    <details class={`more more-${drawing}`}>
       <summary aria-label={name} title={name}>
-        <Glyph name="more" />
+        <Glyph name={drawing} />
       </summary>
       <div class="more-body">{children}</div>
     </details>
@@ -86,4 +93,24 @@ function fold(within: Element): void {
   if (!details) return
   details.open = false
   details.querySelector('summary')?.focus()
+}
+
+interface SilencedProps {
+  readonly card: Pick<SubjectCard, 'id' | 'name' | 'silenced'>
+  readonly name: string
+  readonly undo: (subject: string) => void
+}
+
+export function Silenced({ card, name, undo }: SilencedProps) {
+  return (
+    <p class="silenced">
+      <span class="silenced-words">
+        <Glyph name="muted" />
+        <span>{card.silenced}</span>
+      </span>
+      <button type="button" class="button" aria-label={`${name}: ${card.name}`} onClick={() => undo(card.id)}>
+        {name}
+      </button>
+    </p>
+  )
 }

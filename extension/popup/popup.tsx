@@ -1,30 +1,57 @@
-/** The popup: the answer on top, what needs attention below it, worst first. */
-import { useRef } from 'preact/hooks'
+/** The popup: the answer on top, what needs attention below it, worst first; or one exchange, or the inbox. */
+import { useState } from 'preact/hooks'
 import type { PopupView } from '../../src/views/screen.ts'
 import { useLanguage } from '../shared/language.ts'
 import type { PopupActions } from './actions.ts'
 import { Answer } from './answer.tsx'
 import { Cause } from './cause.tsx'
-import { Foot } from './foot.tsx'
-import { Inbox } from './inbox.tsx'
+import { Find, found } from './find.tsx'
+import { type Checked, Foot } from './foot.tsx'
+import { Later, type LoadPages } from './later.tsx'
 import { Open } from './open.tsx'
 import { Planned } from './planned.tsx'
 import { Subject } from './subject.tsx'
+import { TipLine } from './tip.tsx'
 
 export interface PopupProps {
   readonly view: PopupView
+  /** '' is the list. */
+  readonly place: string
+  readonly checked: Checked
   readonly act: PopupActions
+  readonly pages: LoadPages
 }
 
-export function Popup({ view, act }: PopupProps) {
+export function Popup({ view, place, checked, act, pages }: PopupProps) {
   useLanguage(view.lang, view.dir)
-  const inbox = useRef<HTMLDetailsElement>(null)
-  const { labels } = view
   return (
     <div class="popup">
+      {place === '' ? (
+        <List view={view} act={act} />
+      ) : (
+        <Later load={pages} place={place} view={view} act={act} />
+      )}
+      <Foot view={view} checked={checked} act={act} place={place} />
+    </div>
+  )
+}
+
+function List({ view, act }: Pick<PopupProps, 'view' | 'act'>) {
+  const [query, setQuery] = useState('')
+  const { cards, open } = found(view, query)
+  const { labels } = view
+  return (
+    <>
       <Answer view={view} />
-      <main>
-        {view.cards.map((card) => (
+      <main data-long={view.isLong}>
+        {view.isLong && (
+          <Find
+            name={labels.find}
+            none={cards.length + open.length === 0 ? labels.findNone : ''}
+            change={setQuery}
+          />
+        )}
+        {cards.map((card) => (
           <Subject key={card.id} card={card} labels={labels} act={act} />
         ))}
         {view.causes.length > 0 && (
@@ -35,19 +62,18 @@ export function Popup({ view, act }: PopupProps) {
             ))}
           </section>
         )}
-        <Planned lines={view.planned} name={labels.planned} />
-        <Open chips={view.open} name={labels.open} />
-        {isEmpty(view) && <FirstStep name={labels.settings} open={act.openSettings} />}
-        <Inbox view={view} read={act.readInbox} details={inbox} />
+        <Planned lines={view.planned} labels={labels} act={act} />
+        <Open chips={open} name={labels.open} go={act.go} />
+        {view.cards.length + view.open.length === 0 && (
+          <FirstStep name={labels.settings} open={act.openSettings} />
+        )}
+        {view.tip && <TipLine tip={view.tip} act={act} />}
       </main>
-      <Foot view={view} act={act} showInbox={() => showInbox(inbox.current)} />
-    </div>
+    </>
   )
 }
 
 /** Nothing is watched, so the one useful thing to do is to choose. */
-const isEmpty = (view: PopupView) => view.cards.length + view.open.length === 0
-
 function FirstStep({ name, open }: { readonly name: string; readonly open: () => void }) {
   return (
     <p class="first-step">
@@ -56,11 +82,4 @@ function FirstStep({ name, open }: { readonly name: string; readonly open: () =>
       </button>
     </p>
   )
-}
-
-function showInbox(details: HTMLDetailsElement | null): void {
-  if (!details) return
-  details.open = true
-  details.scrollIntoView({ block: 'start' })
-  details.querySelector('summary')?.focus()
 }

@@ -4,7 +4,8 @@ import type { PopupLabels, SubjectCard } from '../../src/views/screen.ts'
 import { Glyph } from '../shared/glyph.tsx'
 import { Tile } from '../shared/tile.tsx'
 import type { PopupActions } from './actions.ts'
-import { Links, More, Silences } from './more.tsx'
+import { Exits } from './exits.tsx'
+import { More, Silenced, Silences } from './more.tsx'
 import { Reasons } from './reasons.tsx'
 import { State } from './state.tsx'
 import { StripBars } from './strip.tsx'
@@ -15,32 +16,36 @@ interface SubjectProps {
   readonly act: PopupActions
 }
 
-/** Where a notification about this exchange leads. */
-export const anchorOf = (subject: string) => `subject-${subject}`
-
+/** A click anywhere on the row leads to all that is known of it. */
 export function Subject({ card, labels, act }: SubjectProps) {
   return (
-    <article class="card" data-tone={card.tone} id={anchorOf(card.id)} tabIndex={-1}>
+    <article class="card" data-tone={card.tone}>
       <div class="card-head">
         <Tile mark={card.mark} tone={card.tone} />
-        <h2 class="card-name">{card.name}</h2>
+        <h2 class="card-name">
+          <button type="button" class="row-open" data-row onClick={() => act.go(card.incident ?? card.id)}>
+            {card.name}
+          </button>
+        </h2>
         <State glyph={card.glyph} words={card.state} />
       </div>
+      <Glyph name="forward" />
       <Reasons reasons={card.reasons} />
       <Allow card={card} allow={act.allow} />
-      {card.exits.map((exit) => (
-        <p key={exit.lead} class="exit">
-          {exit.lead} {exit.names && <strong>{exit.names}</strong>}
-        </p>
-      ))}
+      <Exits exits={card.exits} />
       <StripBars strip={card.strip} />
-      <CardMore card={card} labels={labels} act={act} />
+      <Quiet card={card} labels={labels} act={act} />
     </article>
   )
 }
 
+interface AllowProps {
+  readonly card: Pick<SubjectCard, 'allow' | 'name'>
+  readonly allow: PopupActions['allow']
+}
+
 /** Browsers ask for permission only straight from a click. */
-function Allow({ card, allow }: { readonly card: SubjectCard; readonly allow: PopupActions['allow'] }) {
+export function Allow({ card, allow }: AllowProps) {
   const wanted = card.allow
   if (wanted === null) return null
   return (
@@ -57,45 +62,18 @@ function Allow({ card, allow }: { readonly card: SubjectCard; readonly allow: Po
   )
 }
 
-/** Official pages and silence, folded away. */
-function CardMore({ card, labels, act }: SubjectProps) {
+/** Silence is one click away, where there is something to silence. */
+function Quiet({ card, labels, act }: SubjectProps) {
   const { incident } = card
-  const silenceable = incident !== null && !card.silenced && card.silenceChoices.length > 0
-  const names = [card.links.length > 0 && labels.links, silenceable && labels.silence].filter((name) => name)
+  if (card.silenced) return <Silenced card={card} name={labels.unsilence} undo={act.unsilence} />
+  if (incident === null || card.silenceChoices.length === 0) return null
   return (
-    <>
-      {card.silenced && <Silenced card={card} labels={labels} act={act} />}
-      {names.length > 0 && (
-        <More name={`${card.name}: ${names.join(', ')}`}>
-          <Links links={card.links} name={labels.links} open={act.open} />
-          {silenceable && (
-            <Silences
-              choices={card.silenceChoices}
-              name={labels.silence}
-              choose={(lasts) => act.silence(card.id, incident, lasts)}
-            />
-          )}
-        </More>
-      )}
-    </>
-  )
-}
-
-function Silenced({ card, labels, act }: SubjectProps) {
-  return (
-    <p class="silenced">
-      <span class="silenced-words">
-        <Glyph name="muted" />
-        <span>{card.silenced}</span>
-      </span>
-      <button
-        type="button"
-        class="button"
-        aria-label={`${labels.unsilence}: ${card.name}`}
-        onClick={() => act.unsilence(card.id)}
-      >
-        {labels.unsilence}
-      </button>
-    </p>
+    <More name={`${card.name}: ${labels.silence}`} drawing="muted">
+      <Silences
+        choices={card.silenceChoices}
+        name={labels.silence}
+        choose={(lasts) => act.silence(card.id, incident, lasts)}
+      />
+    </More>
   )
 }

@@ -30,15 +30,15 @@ async function replyOf(response: Response, request: Request, took: () => Millis)
   const { status, headers } = response
   const maxAge = maxAgeOf(headers.get('cache-control'))
   if (status === 304) return { kind: 'unchanged', took: took(), maxAge }
-  const refuse = (why: string): Reply => {
+  const refuse = (why: string, read = 0): Reply => {
     if (!response.body?.locked) void response.body?.cancel()
     const retryAfter = retryAfterOf(headers.get('retry-after'), Date.now())
-    return { kind: 'refused', status, why, retryAfter, took: took() }
+    return { kind: 'refused', status, why, retryAfter, read, took: took() }
   }
   if (!response.ok) return refuse(`HTTP ${status}`)
   if (new URL(response.url).host !== request.host) return refuse('moved')
   const bytes = await readCapped(response, request.maxBytes)
-  if (bytes === null) return refuse('too large')
+  if (bytes === null) return refuse('too large', request.maxBytes)
   return {
     kind: 'fresh',
     took: took(),

@@ -6,7 +6,8 @@ import { openLedger } from './ledger-idb.ts'
 import { withLock } from './lock.ts'
 import { notifier } from './notifier.ts'
 import { permits } from './permissions.ts'
-import { tongue } from './tongue.ts'
+import { play } from './sound.ts'
+import { speak, tongue } from './tongue.ts'
 import { paint } from './toolbar.ts'
 
 const now = () => Date.now()
@@ -18,8 +19,10 @@ export const ports: Ports = {
   permits,
   ledger: openLedger(now),
   notifier,
+  play,
   paint,
   lock: withLock,
   announce,
+  speak,
   tongue,
 }

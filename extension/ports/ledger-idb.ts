@@ -5,11 +5,26 @@ import type { StoreName } from '../../src/ledger/rows.ts'
 import { ALL, load, storesOf } from './ledger-load.ts'
 import { type Db, MIGRATIONS, NAME, type Schema, type Tx, VERSION } from './ledger-schema.ts'
 
+/** Why nothing can be read or kept: a newer version of Haltwatch has kept it (`newer`), or the disk is full (`full`). */
+export class LedgerTrouble extends Error {
+  constructor(
+    readonly kind: 'newer' | 'full',
+    cause: unknown,
+  ) {
+    super(`the ledger: ${kind}`, { cause })
+  }
+}
+
+/** Reads and commits reject with a `LedgerTrouble`, or with what the browser says of any other trouble. */
 export function openLedger(now: () => number, name = NAME): Ledger & { close(): Promise<void> } {
   let opening: Promise<Db> | null = null
   const database = () => {
-    opening ??= open(name, () => {
+    const lost = () => {
       opening = null
+    }
+    opening ??= open(name, lost).catch((error) => {
+      lost()
+      throw troubleOf(error)
     })
     return opening
   }
@@ -27,7 +42,7 @@ export function openLedger(now: () => number, name = NAME): Ledger & { close(): 
     } catch (error) {
       // Whatever went wrong, nothing of this commit may stay behind.
       await abort(tx)
-      throw error
+      throw troubleOf(error)
     }
   }
   return {
@@ -42,6 +57,16 @@ export function openLedger(now: () => number, name = NAME): Ledger & { close(): 
       }),
     close: async () => (await opening)?.close(),
   }
+}
+
+const TROUBLES: Readonly<Record<string, LedgerTrouble['kind']>> = {
+  VersionError: 'newer',
+  QuotaExceededError: 'full',
+}
+
+function troubleOf(error: unknown): unknown {
+  const kind = error instanceof Error ? TROUBLES[error.name] : undefined
+  return kind ? new LedgerTrouble(kind, error) : error
 }
 
 async function abort(tx: Tx): Promise<void> {
@@ -72,7 +97,8 @@ function apply(tx: Tx, write: Write): void {
   const ignore = (request: Promise<unknown>) => void request.catch(() => undefined)
   if (write.kind === 'put') ignore(tx.objectStore(write.store).put(write.row as never))
   else if (write.kind === 'remove') ignore(tx.objectStore(write.store).delete(write.key as never))
-  else ignore(prune(tx, write))
+  else if (write.kind === 'prune') ignore(prune(tx, write))
+  else ignore(tx.objectStore(write.store).clear())
 }
 
 async function prune(tx: Tx, { store, before }: Extract<Write, { kind: 'prune' }>): Promise<void> {

@@ -13,6 +13,7 @@ const LIVE = [
   'alerts',
   'notifications',
   'silences',
+  'wishes',
 ] as const
 export const ALL: readonly StoreName[] = [...LIVE, 'feeds', 'books', 'exploits', 'sights', 'spans', 'journal']
 
@@ -24,7 +25,7 @@ export function storesOf(want: Want): readonly StoreName[] {
     ...(want.books ? (['books'] as const) : []),
     ...(want.exploits ? (['exploits'] as const) : []),
     ...(want.since === undefined ? [] : (['sights', 'spans'] as const)),
-    ...(want.journalAfter === undefined ? [] : (['journal'] as const)),
+    ...(wantsJournal(want) ? (['journal'] as const) : []),
   ]
 }
 
@@ -38,6 +39,7 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     hosts,
     subjects,
     silences,
+    wishes,
     feeds,
     books,
     incidents,
@@ -53,9 +55,10 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     all('hosts'),
     all('subjects'),
     all('silences'),
+    all('wishes'),
     loadFeeds(tx, want.feeds),
     loadEach(tx, 'books', want.books ?? []),
-    loadIncidents(tx, want.closedSince),
+    loadIncidents(tx, want),
     loadAlerts(tx, want.inbox ?? 0),
     loadNotifications(tx, want.notifications ?? []),
     want.exploits ? all('exploits') : [],
@@ -65,9 +68,7 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     want.since === undefined
       ? []
       : tx.objectStore('spans').index('to').getAll(IDBKeyRange.lowerBound(want.since)),
-    want.journalAfter === undefined
-      ? []
-      : tx.objectStore('journal').getAll(IDBKeyRange.lowerBound(want.journalAfter, true)),
+    loadJournal(tx, want),
   ])
   return {
     meta: meta ?? freshMeta(now),
@@ -76,6 +77,7 @@ export async function load(tx: Tx, want: Want, now: number): Promise<State> {
     hosts: byId(hosts),
     subjects: byId(subjects),
     silences: byId(silences),
+    wishes: byId(wishes),
     feeds: byId(feeds),
     books: byId(books),
     incidents: byId(incidents),
@@ -99,7 +101,7 @@ async function loadFeeds(tx: Tx, wanted: Want['feeds']): Promise<Rows['feeds'][]
   return (await Promise.all(wanted.map((subject) => store.index('subject').getAll(subject)))).flat()
 }
 
-async function loadEach<S extends 'books' | 'notifications'>(
+async function loadEach<S extends 'books' | 'notifications' | 'incidents'>(
   tx: Tx,
   store: S,
   ids: readonly string[],
@@ -108,13 +110,27 @@ async function loadEach<S extends 'books' | 'notifications'>(
   return rows.filter((row) => row !== undefined) as unknown as Rows[S][]
 }
 
-async function loadIncidents(tx: Tx, closedSince: number | undefined): Promise<Rows['incidents'][]> {
+async function loadIncidents(tx: Tx, { closedSince, incidents = [] }: Want): Promise<Rows['incidents'][]> {
   const index = tx.objectStore('incidents').index('closedAt')
   const parts = [
     index.getAll(0),
     closedSince === undefined ? [] : index.getAll(IDBKeyRange.lowerBound(Math.max(1, closedSince))),
+    loadEach(tx, 'incidents', incidents),
   ]
   return (await Promise.all(parts)).flat()
+}
+
+function wantsJournal({ journalAfter, journalSince }: Want): boolean {
+  return journalAfter !== undefined || journalSince !== undefined
+}
+
+async function loadJournal(tx: Tx, want: Want): Promise<Rows['journal'][]> {
+  const { journalAfter = 0, journalSince } = want
+  if (!wantsJournal(want)) return []
+  const store = tx.objectStore('journal')
+  if (journalSince === undefined) return store.getAll(IDBKeyRange.lowerBound(journalAfter, true))
+  const recent = await store.index('at').getAll(IDBKeyRange.lowerBound(journalSince))
+  return recent.filter(({ seq = 0 }) => seq > journalAfter)
 }
 
 async function loadAlerts(tx: Tx, inbox: number): Promise<Rows['alerts'][]> {

@@ -15,6 +15,7 @@ export interface Schema extends DBSchema {
   notifications: { key: string; value: Rows['notifications']; indexes: { createdAt: number; state: string } }
   exploits: { key: string; value: Rows['exploits']; indexes: { seenAt: number } }
   silences: { key: string; value: Rows['silences'] }
+  wishes: { key: string; value: Rows['wishes'] }
   spans: { key: number; value: Rows['spans']; indexes: { to: number } }
   journal: { key: number; value: Rows['journal']; indexes: { at: number } }
 }
@@ -43,6 +44,9 @@ export const MIGRATIONS: readonly ((db: Db) => void)[] = [
   },
   (db) => {
     db.createObjectStore('exploits', { keyPath: 'id' }).createIndex('seenAt', 'seenAt')
+  },
+  (db) => {
+    db.createObjectStore('wishes', { keyPath: 'id' })
   },
 ]
 export const VERSION = MIGRATIONS.length

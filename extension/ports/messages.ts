@@ -2,10 +2,6 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { type Answer, type Command, parseCommand } from '../../src/protocol.ts'
 
-export function send(command: Command): Promise<Answer> {
-  return browser.runtime.sendMessage(command)
-}
-
 export function onCommand(handle: (command: Command) => Promise<Answer>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const ours = sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''))

@@ -1,14 +1,14 @@
 /** Desktop notifications. The id is the outbox key: showing it again replaces. */
 import browser from 'webextension-polyfill'
+import type { How } from '../../src/notifications/loudness.ts'
 import type { Notifier } from '../../src/ports.ts'
-import { amendInPlace, notificationExtras } from '../quirks.ts'
+import { amendInPlace, notificationExtras, wasClosedByUser } from '../quirks.ts'
 
 export const notifier: Notifier = {
   async show(id, title, message, how) {
     const plain = {
       type: 'basic',
-      // Red is for withdrawals.
-      iconUrl: browser.runtime.getURL(how === 'quiet' ? 'icons/grey-128.png' : 'icons/alarm-128.png'),
+      iconUrl: browser.runtime.getURL(`icons/${iconOf(how)}-128.png`),
       title,
       message,
     } as const
@@ -32,12 +32,17 @@ export const notifier: Notifier = {
   },
 }
 
+/** Red is for withdrawals, and grey for what passes by itself. */
+function iconOf({ tone, stays }: How): string {
+  return stays ? tone : 'grey'
+}
+
 export interface NotificationEvents {
   clicked(id: string): Promise<void>
-  closed(id: string): Promise<void>
+  closed(id: string, byUser: boolean): Promise<void>
 }
 
 export function onNotification({ clicked, closed }: NotificationEvents): void {
   browser.notifications.onClicked.addListener((id) => void clicked(id))
-  browser.notifications.onClosed.addListener((id) => void closed(id))
+  browser.notifications.onClosed.addListener((id, byUser) => void closed(id, wasClosedByUser(byUser)))
 }

@@ -18,6 +18,18 @@ export async function giveBack(origins: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...origins] }).catch(() => false)
 }
 
+/** Every host beyond those the extension cannot do without. */
+export async function giveBackAll(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const { host_permissions: required = [] } = browser.runtime.getManifest() as Required
+  await giveBack(origins.filter((origin) => !required.includes(origin)))
+}
+
+/** The polyfill's types know version 2 of manifests only. */
+interface Required {
+  readonly host_permissions?: readonly string[]
+}
+
 export function onPermissions(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed)
   browser.permissions.onRemoved.addListener(changed)

@@ -2,7 +2,18 @@
 import type { Glyph as GlyphName } from '../../src/views/screen.ts'
 
 /** Drawings of the pages' own controls, beside those a view can ask for. */
-export type Drawing = GlyphName | 'refresh' | 'settings' | 'more' | 'out' | 'bell' | 'muted' | 'close'
+export type Drawing =
+  | GlyphName
+  | 'refresh'
+  | 'settings'
+  | 'more'
+  | 'out'
+  | 'bell'
+  | 'muted'
+  | 'close'
+  | 'back'
+  | 'forward'
+  | 'history'
 
 /** Filled shapes, and lines 1.8 wide with round ends. */
 const DRAWINGS: Record<Drawing, { readonly fill?: string; readonly line?: string }> = {
@@ -27,6 +38,9 @@ const DRAWINGS: Record<Drawing, { readonly fill?: string; readonly line?: string
   muted: {
     line: 'M5.2 11.5H3.2c1-1.2 1.3-2.3 1.3-4.2M5.6 4.7a3.5 3.5 0 0 1 5.9 2.6c0 1.3.1 2.2.5 3M6.7 14h2.6M2.6 2.6l10.8 10.8',
   },
+  back: { line: 'M10.5 3 5.5 8l5 5' },
+  forward: { line: 'M5.5 3l5 5-5 5' },
+  history: { line: 'M2.5 13.5h11M4 13V9.5M8 13V3M12 13V6.5' },
   close: { line: 'M4 4 12 12M12 4 4 12' },
 }
 

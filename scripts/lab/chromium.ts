@@ -104,10 +104,10 @@ async function findWorker(context: BrowserContext, origin: string): Promise<Work
   )
 }
 
-/** The empty tab a browser begins with is used up first. */
+/** The empty tab a browser begins with is used up first; a later one is being opened by the extension itself. */
 async function openTab(context: BrowserContext, url: string): Promise<Page> {
-  const empty = context.pages().find((page) => page.url() === 'about:blank')
-  const page = empty ?? (await context.newPage())
+  const [first] = context.pages()
+  const page = first?.url() === 'about:blank' ? first : await context.newPage()
   await page.goto(url)
   return page
 }

@@ -72,8 +72,9 @@ function byTime<T extends { readonly at: number }>(entries: readonly T[]): reado
 }
 
 function readSettings({ settings }: RecordingFields): Recording['settings'] {
-  const { exchanges, watch, ...rest } = settings ?? {}
-  return { ...rest, ...(exchanges && { exchanges }), ...(watch && { watch }) }
+  const { exchanges, watch, preferences, ...rest } = settings ?? {}
+  const chosen = { ...(exchanges && { exchanges }), ...(watch && { watch }) }
+  return { ...rest, ...chosen, ...(preferences && { preferences: given(preferences) }) }
 }
 
 function readAnswer(root: string, fields: AnswerFields, name: string): RecordedAnswer {
@@ -155,5 +156,9 @@ function readExpectation(fields: ExpectationFields, name: string): Expectation {
 
 /** The same entry without the names whose value was left out. */
 function present(fields: ExpectationFields): Expectation {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Expectation
+  return given(fields) as Expectation
+}
+
+function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 }

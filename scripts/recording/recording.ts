@@ -1,5 +1,6 @@
 /** What a recording is, once it has been read: times as numbers, bodies as bytes. */
 import type { Level, Millis, Scope, Signal, SubjectId } from '../../src/glossary.ts'
+import type { Preferences } from '../../src/preferences.ts'
 
 export const FAILURES = ['dns', 'refused', 'reset', 'timeout'] as const
 export type Failure = (typeof FAILURES)[number]
@@ -61,6 +62,7 @@ export interface Recording {
   readonly settings: {
     readonly exchanges?: readonly string[]
     readonly watch?: readonly string[]
+    readonly preferences?: Partial<Preferences>
     readonly [name: string]: unknown
   }
   /** Oldest first. */

@@ -1,6 +1,7 @@
 /** The shape of `recording.json`, with the sentence to say for every field that is wrong. */
 import * as v from 'valibot'
 import { LEVELS, type Scope, SIGNALS } from '../../src/glossary.ts'
+import { PREFERENCES } from '../../src/preferences-shape.ts'
 import { FAILURES, MOMENTS } from './recording.ts'
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
@@ -91,6 +92,9 @@ const ExpectationShape = v.object(
 )
 export type ExpectationFields = v.InferOutput<typeof ExpectationShape>
 
+/** Those that differ from the product's own. */
+const preferences = v.optional(v.partial(v.strictObject(PREFERENCES, 'must be an object of preferences')))
+
 export const RecordingShape = v.object(
   {
     id: text,
@@ -105,7 +109,7 @@ export const RecordingShape = v.object(
     ),
     settings: v.optional(
       v.looseObject(
-        { exchanges: v.optional(listOf(text)), watch: v.optional(listOf(text)) },
+        { exchanges: v.optional(listOf(text)), watch: v.optional(listOf(text)), preferences },
         'must be an object',
       ),
     ),

@@ -55,11 +55,12 @@ export const TOKYO_ANSWERS: readonly MadeAnswer[] = [
   ...aws(day('08:51'), [TOKYO]),
 ]
 
-/** Nobody but the two that closed is told about. */
+/** Nobody but the two that closed is told about, and that they run on the same ground, which was silent by then. */
 export const TOKYO_BYSTANDERS: readonly object[] = [
   { subject: 'mexc', nothingTold: true },
-  { subject: 'aws/ap-northeast-1', nothingTold: true },
-  toldAtMost(4),
+  told('aws/ap-northeast-1', 'degraded', [day('08:09'), day('08:12')], { signal: 'site' }),
+  told('aws/ap-northeast-1', 'ok', [day('08:28'), day('08:33')], { signal: 'site' }),
+  toldAtMost(6),
 ]
 
 export const AWS_TOKYO: MadeRecording = {

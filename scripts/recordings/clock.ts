@@ -6,6 +6,9 @@ import type { MadeRecording } from './write.ts'
 const day = dayOf('2026-07-28')
 const SETTINGS = { exchanges: ['binance', 'kucoin', 'mexc'], watch: ['BTC', 'ETH', 'USDT', 'USDC'] }
 
+/** Two of one cloud, which says nothing. */
+const TOGETHER = { signal: 'site', cause: null }
+
 function jumps(hours: number, ahead: string, back: string): readonly object[] {
   return [
     { at: day(ahead), what: 'clock', by: hours * 3600 },
@@ -35,7 +38,9 @@ function pauseAfterJumps(id: string, title: string, hours: number): MadeRecordin
       told('kucoin', 'paused', [day('11:00'), day('11:01')], { cause: null }),
       told('binance', 'ok', [day('11:40'), day('11:43')]),
       told('kucoin', 'ok', [day('11:40'), day('11:43')]),
-      toldAtMost(4),
+      told('aws/ap-northeast-1', 'degraded', [day('11:00'), day('11:02:30')], TOGETHER),
+      told('aws/ap-northeast-1', 'ok', [day('11:40'), day('11:43')], TOGETHER),
+      toldAtMost(6),
     ],
   }
 }

@@ -1,7 +1,8 @@
 /**
- * 18 November 2025: Cloudflare failed from 11:20 UTC (visitors noticed at 11:28), posted at 11:48, was mostly back at
- * 14:30 and well at 17:06. Kraken, Coinbase and BitMEX could not be reached; none of them paused withdrawals, and
- * money that was matched moved on. The words on the pages of the exchanges are made up.
+ * 18 November 2025: Cloudflare failed from 11:20 UTC (visitors noticed at 11:28), was mostly back at 14:30 and well at
+ * 17:14. It posted at 11:48, 12:21 (partly back), 13:09 (cause found) and 14:42 (fixed). Kraken, Coinbase and BitMEX
+ * could not be reached; none of them paused withdrawals, and money that was matched moved on. The words on the pages of
+ * the exchanges are made up.
  */
 import { dayOf, never } from './expectations.ts'
 import { healthyDay } from './healthy.ts'
@@ -44,6 +45,11 @@ export function cloudflareAnswer(time: string, troubles: readonly MadeTrouble[])
   return { at: time, url: CLOUDFLARE, json: pageList('cloudflare/incidents', 'incidents', { troubles }) }
 }
 
+/** What Cloudflare wrote later that day about the same trouble. */
+function later(time: string, status: MadeTrouble['status'], body: string): readonly MadeAnswer[] {
+  return [cloudflareAnswer(day(time), [{ ...GLOBAL_TROUBLE, status, body, updatedAt: at(time) }])]
+}
+
 function krakenPage(time: string, page: MadePage): MadeAnswer {
   return { at: day(time), url: KRAKEN_PAGE, json: pageList('kraken/incidents', 'incidents', page) }
 }
@@ -70,9 +76,12 @@ export const CLOUDFLARE_DAY: MadeRecording = {
     })),
     cloudflareAnswer(day('11:48'), [GLOBAL_TROUBLE]),
     krakenPage('11:52', { troubles: [KRAKEN] }),
+    ...later('12:21', 'investigating', 'Services are recovering, errors may go on.'),
+    ...later('13:09', 'identified', 'The issue is found and a fix is being made.'),
     ...HIDDEN.map((answer) => ({ ...answer, at: day('14:30') })),
+    ...later('14:42', 'monitoring', 'A fix is in place.'),
     krakenPage('14:55', {}),
-    cloudflareAnswer(day('17:06'), []),
+    cloudflareAnswer(day('17:14'), []),
   ],
   expect: [
     { nothingTold: true },

@@ -48,6 +48,7 @@ export const ZERO_BALANCE: MadeRecording = {
     ),
     zeroBalance('20:15', 'identified', 'The cause is found.'),
     zeroBalance('21:05', 'monitoring', 'Some customers see their balances again.'),
+    zeroBalance('24:13', 'monitoring', 'All services are restored; very few may still see a wrong balance.'),
     zeroBalance('29:24', 'resolved', 'Resolved.'),
   ],
   expect: [

@@ -1,5 +1,5 @@
 /** A network closes: on one exchange, and on four of them within a quarter of an hour. */
-import { dayOf, never, told, toldAtMost } from './expectations.ts'
+import { type Between, dayOf, never, told, toldAtMost } from './expectations.ts'
 import { healthyDay } from './healthy.ts'
 import { openBut } from './quiet.ts'
 import { openTable, tableOf } from './table-answers.ts'
@@ -32,6 +32,12 @@ export const TRON_ON_ONE: MadeRecording = {
 
 const FOUR = ['gate', 'kucoin', 'bitget', 'htx'] as const
 const CLOSED = ['08:00:12', '08:04:20', '08:09:41', '08:13:05'] as const
+const OF_CHAIN = { scope: 'network:TRX', cause: 'chain/TRX' }
+
+/** From a time of the day until so many seconds later. */
+function within(time = '', seconds: number): Between {
+  return [day(time), day(`${time.slice(0, 6)}${Number(time.slice(6)) + seconds}`)]
+}
 
 export const TRON_ON_FOUR: MadeRecording = {
   id: 'tron-on-four',
@@ -48,18 +54,20 @@ export const TRON_ON_FOUR: MadeRecording = {
     ]),
   ],
   expect: [
-    ...FOUR.flatMap((exchange, index) => {
-      const [hour, minute, second] = (CLOSED[index] ?? '').split(':').map(Number) as [number, number, number]
-      return [
-        told(
-          exchange,
-          'paused',
-          [day(CLOSED[index] ?? ''), day(`${hour}:${minute + 1}:${second + 30}`)],
-          TRON,
-        ),
-        told(exchange, 'ok', [day(`10:${index}0:25`), day(`10:${index}7:30`)], TRON),
-      ]
-    }),
+    ...FOUR.flatMap((exchange, index) => [
+      told(exchange, 'paused', within(CLOSED[index], 90), { scope: 'network:TRX' }),
+      told(exchange, 'ok', [day(`10:${index}0:25`), day(`10:${index}7:30`)], OF_CHAIN),
+    ]),
+    // One exchange is told at once, for itself; with the second, the chain is its cause as well.
+    never({ ...OF_CHAIN, notAfter: day(CLOSED[1]) }),
+    ...FOUR.map((exchange, index) => ({
+      subject: exchange,
+      signal: 'withdrawals',
+      level: 'paused',
+      ...OF_CHAIN,
+      notBefore: day(CLOSED[Math.max(1, index)] ?? ''),
+      notAfter: within(CLOSED[Math.max(1, index)], 90)[1],
+    })),
     never({ scope: 'all' }),
     ...['aws/ap-northeast-1', 'alibaba/cn-hongkong'].map((cause) => never({ cause })),
     toldAtMost(8),

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/ledger/defaults.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { memoryLedger } from '../../src/ledger/memory.ts'
 import type { Ports } from '../../src/ports.ts'
+import type { SoundTone } from '../../src/preferences.ts'
 import type { Badge } from '../../src/views/badge.ts'
 import type { Tongue } from '../../src/words.ts'
 import type { Recording } from '../recording/recording.ts'
@@ -36,16 +37,19 @@ export interface World {
   readonly visible: Map<string, Shown>
   readonly shown: Shown[]
   readonly badges: Badge[]
+  /** Sounds of ours, as they were heard. */
+  readonly played: SoundTone[]
   /** A worker's life: ports that die when `watch` throws. */
   life(watch?: PortWatch): Ports
 }
 
 export function worldOf(recording: Recording, tongue: Tongue, ledger?: Ledger): World {
-  const { exchanges, watch } = recording.settings
+  const { exchanges, watch, preferences } = recording.settings
   const settings = {
     ...DEFAULT_SETTINGS,
     ...(exchanges ? { exchanges } : {}),
     ...(watch ? { coins: watch } : {}),
+    ...preferences,
   }
   const start = recording.from - recording.warmUp
   const visible = new Map<string, Shown>()
@@ -57,6 +61,7 @@ export function worldOf(recording: Recording, tongue: Tongue, ledger?: Ledger): 
     visible,
     shown: [],
     badges: [],
+    played: [],
     life: (watching) => portsOf(world, recording, tongue, watching),
   }
   return world
@@ -97,6 +102,7 @@ function portsOf(world: World, recording: Recording, tongue: Tongue, watch?: Por
       amend: (id, title, body) => through('amend', () => amend(world, { id, title, body })),
       clear: (id) => through('clear', () => void world.visible.delete(id)),
     },
+    play: (tone) => through('play', () => void world.played.push(tone)),
     paint: (badge) => through('paint', () => void world.badges.push(badge)),
     announce: () => undefined,
     lock: async (work) => {
@@ -109,6 +115,7 @@ function portsOf(world: World, recording: Recording, tongue: Tongue, watch?: Por
       }
       return true
     },
+    speak: () => through('speak', () => undefined),
     tongue,
   }
 }

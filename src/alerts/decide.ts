@@ -4,8 +4,17 @@ import type { Incident, Settings, Silence } from '../ledger/rows.ts'
 import { inhibitorOf, isSumOfCoins } from './inhibit.ts'
 import { isSilenced } from './silence.ts'
 import { isHeldBack } from './unsteady.ts'
+import { isOfUpstream, reasonToKeepUpstream } from './upstream.ts'
 
-export const TELL = ['first-seen', 'got-worse', 'got-better', 'resolved', 'baseline'] as const
+export const TELL = [
+  'first-seen',
+  'got-worse',
+  'got-better',
+  'resolved',
+  'baseline',
+  'reminder',
+  'asked',
+] as const
 export const KEEP = [
   'cause-attached',
   'not-watched',
@@ -17,6 +26,7 @@ export const KEEP = [
   'nothing-new',
   'planned',
   'unstable',
+  'quiet-hours',
 ] as const
 export type Reason = (typeof TELL)[number] | (typeof KEEP)[number]
 
@@ -52,15 +62,15 @@ export function decide(incident: Incident, circumstances: Circumstances): Decisi
 /** Whoever was told of the beginning is told of the end, silenced or not watched any more: once. */
 function decideEnd(incident: Incident, { history, now }: Circumstances): Decision {
   if (incident.told === null) return { tell: false, reason: whyNeverTold(incident) }
-  if (isHeldBack(incident, history, now)) return { tell: false, reason: 'unstable' }
-  return { tell: true, reason: 'resolved' }
+  const isHeld = !isOfUpstream(incident) && isHeldBack(incident, history, now)
+  return isHeld ? { tell: false, reason: 'unstable' } : { tell: true, reason: 'resolved' }
 }
 
 /** What was kept for a reason ends for the same reason; what merely was too short is over before it was told. */
 function whyNeverTold(incident: Incident): Reason {
   if (incident.planned) return 'planned'
   const kept = (
-    ['not-watched', 'below-threshold', 'silenced', 'inhibited', 'too-old', 'unstable'] as const
+    ['not-watched', 'below-threshold', 'silenced', 'inhibited', 'too-old', 'unstable', 'quiet-hours'] as const
   ).find((one) => one === incident.reason)
   return kept ?? 'over-before-told'
 }
@@ -76,8 +86,10 @@ function decideOpen(incident: Incident): Decision {
 function reasonToKeep(incident: Incident, circumstances: Circumstances): Reason | null {
   const { settings, silences, open, now } = circumstances
   if (incident.planned) return 'planned'
-  if (!isWatched(incident, settings)) return 'not-watched'
-  if (!reaches(incident.level, settings.tell[incident.signal])) return 'below-threshold'
+  const unasked = isOfUpstream(incident)
+    ? reasonToKeepUpstream(incident, settings, now)
+    : reasonToKeepExchange(incident, settings)
+  if (unasked) return unasked
   if (isSilenced(silences.get(incident.subject), incident, now)) return 'silenced'
   if (incident.told !== null) return null
   if (isStaleNews(incident)) return 'too-old'
@@ -85,6 +97,11 @@ function reasonToKeep(incident: Incident, circumstances: Circumstances): Reason 
   if (circumstances.tableSeen && isOnlyAnnounced(incident)) return 'inhibited'
   if (isHeldBack(incident, circumstances.history, now)) return 'unstable'
   return inhibitorOf(incident, open) || isSumOfCoins(incident, open) ? 'inhibited' : null
+}
+
+function reasonToKeepExchange(incident: Incident, settings: Settings): Reason | null {
+  if (!isWatched(incident, settings)) return 'not-watched'
+  return reaches(incident.level, settings.tell[incident.signal]) ? null : 'below-threshold'
 }
 
 /** Every voter's last look was ok: it is about to close, and no time to begin telling of it. */

@@ -8,30 +8,42 @@ const UNSTEADY = 2
 /** As long as this a state has to last before it is believed again. */
 export const SETTLED = 10 * MINUTE
 
-/** Stretches of the same trouble that ended within the last hour. */
+/** Stretches of the same trouble that ended within the last hour, or whose end was not told yet; oldest first. */
 export function historyOf(
   incidents: Iterable<Incident>,
   incident: Incident,
   now: Millis,
 ): readonly Incident[] {
-  return [...incidents].filter(
-    (one) =>
-      one.id !== incident.id &&
-      one.phase === 'closed' &&
-      one.closedAt >= now - HOUR &&
-      one.openedAt < incident.openedAt &&
-      one.subject === incident.subject &&
-      one.signal === incident.signal &&
-      one.scope === incident.scope,
+  return [...incidents]
+    .filter((one) => one.phase === 'closed' && isBefore(one, incident))
+    .filter((one) => one.closedAt >= now - HOUR || isAwaitingEnd(one))
+    .sort((a, b) => a.openedAt - b.openedAt)
+}
+
+function isBefore(one: Incident, other: Incident): boolean {
+  return (
+    one.openedAt < other.openedAt &&
+    one.subject === other.subject &&
+    one.signal === other.signal &&
+    one.scope === other.scope
   )
 }
 
-/** The incident with what its history means for it: since when it is unstable, and whether its beginning was told. */
+/**
+ * The incident with what its history means for it: since when it is unstable, and whether its beginning was told.
+ * What was told of a stretch passes on to the next one, and from there to the one after it.
+ */
 export function withHistory(incident: Incident, history: readonly Incident[]): Incident {
-  if (history.length < UNSTEADY) return incident
+  const last = history.at(-1)
+  const passedOn = last && isAwaitingEnd(last) && !incident.planned ? last.told : null
+  if (history.length < UNSTEADY && passedOn === null) return incident
   const since = Math.min(...history.map((one) => one.unsteadySince ?? one.openedAt))
-  const told = incident.told ?? history.find(isAwaitingEnd)?.told ?? null
-  return { ...incident, unsteadySince: since, told }
+  return { ...incident, unsteadySince: since, told: incident.told ?? passedOn }
+}
+
+/** Whether another stretch of the same trouble came after it: the end to tell is then that one's. */
+export function isPassedOn(incident: Incident, incidents: readonly Incident[]): boolean {
+  return incidents.some((one) => !one.planned && isBefore(incident, one))
 }
 
 /** It was told, and is over; whether it stays so is not known yet. */

@@ -4,12 +4,13 @@ import { exchangeById } from '../exchanges/index.ts'
 import { HOUR, MINUTE, type Millis } from '../glossary.ts'
 import type { Cause, Incident } from '../ledger/rows.ts'
 import { upstreamOf } from '../upstreams/index.ts'
+import { isCluster } from './cluster.ts'
 
 // Exchanges spoke 10 and about 25 minutes before AWS in the two events known to the minute (2025-04-15, 2026-05-07),
 // and AWS posted 23 to 65 minutes after the fault in seven: look back 90 minutes from its first post.
 export const LOOK_BACK = 90 * MINUTE
 /** An exchange that breaks this long after a cloud event was first posted has most likely another reason. */
-const LOOK_AHEAD = 6 * HOUR
+export const LOOK_AHEAD = 6 * HOUR
 /** A fault clock read from prose is rough. */
 const ROUGH = 15 * MINUTE
 const AFTERMATH = 30 * MINUTE
@@ -30,7 +31,7 @@ function standsOn(subject: string): readonly StandsOn[] {
 }
 
 function explains(cloud: Incident, place: StandsOn, incident: Incident): boolean {
-  if (cloud.subject !== place.upstream || cloud.phase === 'forming') return false
+  if (cloud.subject !== place.upstream || cloud.phase === 'forming' || isCluster(cloud)) return false
   if (!upstreamOf(cloud.subject)?.explains.includes(incident.signal)) return false
   return zonesAgree(cloud.zones, place.zones ?? []) && timesAgree(cloud, incident.openedAt)
 }

@@ -94,10 +94,10 @@ function voteOf(observation: Observation, before: Vote | undefined, { by, now }:
   }
 }
 
-/** One ok look weakens a vote; the second in a row ends it. A forming incident needs its looks in a row, so one will do. */
+/** One ok look weakens a vote; the second in a row ends it. A vote that still lacks looks needs them in a row, so one will do. */
 function takeBack(incident: Incident, vote: Vote, feed: FeedId, { by, now }: Look): Incident {
   const oks = vote.oks + 1
-  const ended = oks >= 2 || (incident.phase === 'forming' && vote.looks < vote.needs)
+  const ended = oks >= 2 || vote.looks < vote.needs
   const { [feed]: _gone, ...others } = incident.votes
   const okAt = vote.okAt ?? now
   const votes = ended ? others : { ...incident.votes, [feed]: { ...vote, by, at: now, oks, okAt } }

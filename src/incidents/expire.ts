@@ -1,7 +1,8 @@
 /** What becomes of the votes of a feed that went blind: they count for six paces, and no longer. */
 import type { Feed } from '../feeds.ts'
-import { HOUR, type Millis, SECOND } from '../glossary.ts'
+import { HOUR, type Millis } from '../glossary.ts'
 import type { FeedRow, Incident } from '../ledger/rows.ts'
+import { paceOf } from '../poll/pace.ts'
 import { settle } from './incident.ts'
 
 const PACES = 6
@@ -47,7 +48,7 @@ function isSpent(
   now: Millis,
 ): boolean {
   if (!feed || !row) return !voter.includes('#')
-  return now - votedAt > PACES * feed.paceSeconds * SECOND
+  return now - votedAt > PACES * paceOf(feed)
 }
 
 /** A table that reads clearly and is silent about it is proof that it is open; another announcement list is not. */
@@ -62,8 +63,7 @@ function seenByAnother(
     const row = rows.get(feed.id)
     const proves = feed.role === 'table' || (feed.role === 'state' && incident.signal !== 'withdrawals')
     if (voters.includes(feed.id) || feed.subject !== incident.subject.split('/')[0] || !proves) return false
-    const clear =
-      row?.sight === 'clear' && row.clearAt !== null && now - row.clearAt <= PACES * feed.paceSeconds * SECOND
+    const clear = row?.sight === 'clear' && row.clearAt !== null && now - row.clearAt <= PACES * paceOf(feed)
     return clear && feed.says.includes(incident.signal)
   })
 }

@@ -51,20 +51,24 @@ export function settle(
   const { now } = time
   const list = Object.values(votes)
   if (list.length === 0) return close(incident, feed, time.endedAt ?? now)
-  const strongest = list.reduce((a, b) => (isStronger(b, a) ? b : a))
-  const level = list.reduce<Level>((worst, vote) => worse(worst, vote.level), 'ok')
+  // What still lacks a look counts only while nobody is surer.
+  const ripe = list.filter((vote) => vote.looks >= vote.needs)
+  const counted = ripe.length > 0 ? ripe : list
+  const strongest = counted.reduce((a, b) => (isStronger(b, a) ? b : a))
+  const level = counted.reduce<Level>((worst, vote) => worse(worst, vote.level), 'ok')
   const routes = strongest.routes ?? incident.routes
   const link = strongest.link ?? incident.link
   const moved = level !== incident.level
   return {
     ...incident,
     ...fromObservation(incident, observation),
+    ...atItsTime(incident, now),
     votes,
     lost: false,
     level,
     peak: worse(incident.peak, level),
     planned: list.every((vote) => vote.planned),
-    phase: incident.phase === 'open' || list.some((vote) => vote.looks >= vote.needs) ? 'open' : 'forming',
+    phase: incident.phase === 'open' || ripe.length > 0 ? 'open' : 'forming',
     words: strongest.words,
     evidence: strongest.evidence,
     changedAt: moved ? now : incident.changedAt,
@@ -74,6 +78,12 @@ export function settle(
     ...(routes === undefined ? {} : { routes }),
     ...(link === undefined ? {} : { link }),
   }
+}
+
+/** Announced work begins when it was announced to begin, not when we first read of it; nor was it there before us. */
+function atItsTime({ planned, from, openedAt }: Incident, now: Millis): Partial<Incident> {
+  const begins = planned && from !== undefined && openedAt < from && from <= now
+  return begins ? { openedAt: from, baseline: false } : {}
 }
 
 function fromObservation(incident: Incident, observation: Observation | null): Partial<Incident> {

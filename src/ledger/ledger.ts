@@ -17,6 +17,7 @@ import type {
   Span,
   StoreName,
   SubjectRow,
+  Wish,
 } from './rows.ts'
 
 /** Rows beyond the small live ones that a read or commit needs. */
@@ -34,11 +35,15 @@ export interface Want {
   readonly notifications?: readonly string[]
   /** Thefts remembered. */
   readonly exploits?: boolean
+  /** These incidents, whatever their phase. */
+  readonly incidents?: readonly string[]
   /** Journal rows after this sequence number. */
   readonly journalAfter?: number
+  /** Journal rows written since then; with `journalAfter` those that fit both. */
+  readonly journalSince?: Millis
 }
 
-/** What is known at one moment. Live rows are always here: meta, settings, subjects, hosts, silences, open incidents, pending alerts, notifications still to show or to amend. */
+/** What is known at one moment. Live rows are always here: meta, settings, subjects, hosts, silences, wishes, open incidents, pending alerts, notifications still to show or to amend. */
 export interface State {
   readonly meta: Meta
   readonly settings: Settings
@@ -51,6 +56,7 @@ export interface State {
   readonly notifications: ReadonlyMap<string, NotificationRow>
   readonly exploits: ReadonlyMap<string, ExploitRow>
   readonly silences: ReadonlyMap<string, Silence>
+  readonly wishes: ReadonlyMap<string, Wish>
   readonly spans: ReadonlyMap<number, Span>
   readonly sights: readonly SightRow[]
   readonly journal: readonly JournalRow[]
@@ -63,6 +69,8 @@ export type Write =
   | { readonly kind: 'remove'; readonly store: StoreName; readonly key: string | number }
   /** Rows whose time (`at`, `closedAt`, `createdAt`, `seenAt`, `to`) is before `before` are forgotten. */
   | { readonly kind: 'prune'; readonly store: Prunable; readonly before: Millis }
+  /** Every row of a store. */
+  | { readonly kind: 'clear'; readonly store: StoreName }
 
 export const PRUNABLE = {
   journal: 'at',
@@ -80,6 +88,8 @@ export interface Draft extends State {
   put<S extends StoreName>(store: S, row: Rows[S]): void
   remove(store: StoreName, key: string | number): void
   prune(store: Prunable, before: Millis): void
+  /** Forgets every row of a store but those put after it. What was read stays as it was read. */
+  clear(store: StoreName): void
   readonly writes: readonly Write[]
 }
 
@@ -101,6 +111,7 @@ export function draftOf(state: State): Draft {
     notifications: new Map(state.notifications),
     exploits: new Map(state.exploits),
     silences: new Map(state.silences),
+    wishes: new Map(state.wishes),
     spans: new Map(state.spans),
   } as Record<string, Map<string | number, unknown>>
   const draft = {
@@ -118,6 +129,9 @@ export function draftOf(state: State): Draft {
     },
     prune(store: Prunable, before: Millis) {
       writes.push({ kind: 'prune', store, before })
+    },
+    clear(store: StoreName) {
+      writes.push({ kind: 'clear', store })
     },
   }
   return draft as unknown as Draft

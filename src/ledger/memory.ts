@@ -7,7 +7,7 @@ import type { Rows, Settings, StoreName } from './rows.ts'
 type Shelf = Map<string | number, unknown>
 type Shelves = Record<StoreName, Shelf>
 
-const STORES: readonly StoreName[] = [
+export const STORES: readonly StoreName[] = [
   'meta',
   'settings',
   'feeds',
@@ -20,6 +20,7 @@ const STORES: readonly StoreName[] = [
   'notifications',
   'exploits',
   'silences',
+  'wishes',
   'spans',
   'journal',
 ]
@@ -31,7 +32,8 @@ export function memoryLedger(now: Millis, settings: Settings = DEFAULT_SETTINGS)
   shelves.settings.set('settings', settings)
   let seq = 0
   const apply = (write: Write): void => {
-    if (write.kind === 'remove') shelves[write.store].delete(write.key)
+    if (write.kind === 'clear') shelves[write.store].clear()
+    else if (write.kind === 'remove') shelves[write.store].delete(write.key)
     else if (write.kind === 'prune') prune(shelves[write.store], PRUNABLE[write.store], write.before)
     else if (write.store === 'journal') shelves.journal.set(++seq, { ...write.row, seq })
     else shelves[write.store].set(write.row.id, write.row)
@@ -65,7 +67,7 @@ function byId<S extends Exclude<StoreName, 'journal'>>(
 }
 
 function stateOf(shelves: Shelves, want: Want): State {
-  const { feeds, books, since, closedSince = Infinity, inbox = 0, journalAfter } = want
+  const { feeds, books, since, closedSince = Infinity, inbox = 0 } = want
   const newest = rows(shelves, 'alerts')
     .sort((a, b) => b.at - a.at)
     .slice(0, inbox)
@@ -80,7 +82,9 @@ function stateOf(shelves: Shelves, want: Want): State {
     books: byId<'books'>(rows(shelves, 'books').filter((row) => books?.includes(row.id))),
     subjects: byId<'subjects'>(rows(shelves, 'subjects')),
     incidents: byId<'incidents'>(
-      rows(shelves, 'incidents').filter((row) => row.closedAt === 0 || row.closedAt >= closedSince),
+      rows(shelves, 'incidents').filter(
+        (row) => row.closedAt === 0 || row.closedAt >= closedSince || want.incidents?.includes(row.id),
+      ),
     ),
     alerts: byId<'alerts'>([...rows(shelves, 'alerts').filter((row) => row.state === 'pending'), ...newest]),
     notifications: byId<'notifications'>(
@@ -90,11 +94,14 @@ function stateOf(shelves: Shelves, want: Want): State {
     ),
     exploits: byId<'exploits'>(want.exploits ? rows(shelves, 'exploits') : []),
     silences: byId<'silences'>(rows(shelves, 'silences')),
+    wishes: byId<'wishes'>(rows(shelves, 'wishes')),
     spans: byId<'spans'>(rows(shelves, 'spans').filter((row) => recent(row.to))),
     sights: rows(shelves, 'sights').filter((row) => recent(row.at)),
-    journal:
-      journalAfter === undefined
-        ? []
-        : rows(shelves, 'journal').filter((row) => (row.seq ?? 0) > journalAfter),
+    journal: rows(shelves, 'journal').filter((row) => isWanted(row, want)),
   }
+}
+
+function isWanted({ seq = 0, at }: Rows['journal'], { journalAfter, journalSince }: Want): boolean {
+  if (journalAfter === undefined && journalSince === undefined) return false
+  return seq > (journalAfter ?? 0) && at >= (journalSince ?? 0)
 }

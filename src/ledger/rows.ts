@@ -4,7 +4,7 @@ import type { Incident, JournalRow } from './rows/incidents.ts'
 import type { FeedRow, HostRow, SightRow, Span, SubjectRow } from './rows/polling.ts'
 import type { Book } from './rows/routes.ts'
 import type { Settings } from './rows/settings.ts'
-import type { AlertRow, ExploitRow, NotificationRow, Silence } from './rows/telling.ts'
+import type { AlertRow, ExploitRow, NotificationRow, Silence, Wish } from './rows/telling.ts'
 
 export type * from './rows/incidents.ts'
 export type * from './rows/polling.ts'
@@ -20,6 +20,10 @@ export interface Meta {
   readonly doneAt: Millis | null
   /** Since when no host that used to answer answers; null when we are online. */
   readonly offlineSince: Millis | null
+  /** When the user last read the word that follows a pause. */
+  readonly tipReadAt?: Millis
+  /** Bytes of answers read on a day of the user's calendar; absent before the first. */
+  readonly used?: { readonly day: string; readonly bytes: number }
 }
 
 /** Store name to row; every row but a journal row is found by `id`. */
@@ -36,6 +40,7 @@ export interface Rows {
   readonly notifications: NotificationRow
   readonly exploits: ExploitRow
   readonly silences: Silence
+  readonly wishes: Wish
   readonly spans: Span
   readonly journal: JournalRow
 }

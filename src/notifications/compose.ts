@@ -1,10 +1,21 @@
 /** The words of a desktop notification. */
 import type { Reason } from '../alerts/decide.ts'
+import { isOfUpstream } from '../alerts/upstream.ts'
 import { type Choice, exchangeOf } from '../catalogue.ts'
 import type { Millis } from '../glossary.ts'
-import type { AlertRow, Cause, Incident } from '../ledger/rows.ts'
+import type { AlertRow, Cause, ChainEvidence, Incident } from '../ledger/rows.ts'
 import { endPhrase, subjectName, troublePhrase } from '../names.ts'
-import { sayDuration, sayList, sayNumber, sayShortList, sayTime, type Tongue } from '../words.ts'
+import {
+  sayCount,
+  sayDuration,
+  sayList,
+  sayNumber,
+  saySentences,
+  sayShortList,
+  sayTime,
+  type Tongue,
+} from '../words.ts'
+import { composeUpstream } from './upstream.ts'
 
 export interface Message {
   readonly title: string
@@ -21,11 +32,12 @@ export interface Telling {
 }
 
 export function compose(tongue: Tongue, telling: Telling): Message {
+  if (isOfUpstream(telling.incident)) return composeUpstream(tongue, telling)
   const name = subjectName(telling.incident.subject, telling.choice)
   const parts = telling.reason === 'resolved' ? ended(tongue, telling) : open(tongue, telling)
   return {
     title: tongue.say('tell_title', name, parts.phrase),
-    body: parts.body.filter((one) => one !== '').join(' '),
+    body: saySentences(tongue, parts.body),
   }
 }
 
@@ -53,6 +65,7 @@ function open(tongue: Tongue, telling: Telling): Parts {
   return {
     phrase: better ? reopening(tongue, incident) : trouble(tongue, incident, now),
     body: [
+      better ? reopened(tongue, incident) : '',
       facts(tongue, incident),
       overran(tongue, incident, now) || say('tell_since', sayTime(tongue, beganAt(incident), now)),
       reason === 'baseline' ? say('tell_baseline') : '',
@@ -73,6 +86,12 @@ export function trouble(tongue: Tongue, incident: Incident, now: Millis): string
 function reopening(tongue: Tongue, { routes }: Incident): string {
   const open = (routes?.coins ?? 0) - (routes?.closedCoins ?? 0)
   return tongue.say('tell_reopening', sayNumber(tongue, open), sayNumber(tongue, routes?.coins ?? 0))
+}
+
+/** The coins most people ask for first. */
+function reopened(tongue: Tongue, { routes }: Incident): string {
+  const majors = routes?.reopened ?? []
+  return majors.length === 0 ? '' : tongue.say('tell_reopened', sayList(tongue, majors))
 }
 
 /** When it began: by the source's own word, else when we first saw it. */
@@ -111,8 +130,14 @@ function showsNoCause({ incident, cloudsSeen, choice }: Telling): boolean {
 function causeWords(tongue: Tongue, { incident, choice, now }: Telling): string {
   const { cause } = incident
   if (!cause) return ''
+  if (cause.chain) return chainWords(tongue, cause.chain)
   const key = cause.confidence === 'C' ? 'tell_cause_reported' : 'tell_cause'
   return tongue.say(key, ...causeParts(tongue, cause, now), subjectName(incident.subject, choice))
+}
+
+/** As much as was seen: so many exchanges, within so long. */
+export function chainWords(tongue: Tongue, { exchanges, within }: ChainEvidence): string {
+  return sayCount(tongue, 'chain_closed', exchanges.length, sayDuration(tongue, within))
 }
 
 function causeParts(tongue: Tongue, cause: Cause, now: Millis): readonly [string, string, string] {
@@ -123,18 +148,44 @@ const LONGEST_GROUP = 6
 
 /** Several alerts in one message, because Firefox drops bursts (measured) and people do too. */
 export function composeGroup(tongue: Tongue, alerts: readonly AlertRow[], choice: Choice): Message {
+  const asides = alerts.filter(isOfUpstream)
+  if (asides.length === 0 || asides.length === alerts.length) return composeEqual(tongue, alerts, choice)
+  const own = alerts.filter((one) => !asides.includes(one))
+  const [first] = own
+  const lead = first && own.length === 1 ? first : composeEqual(tongue, own, choice)
+  return asides.reduce<Message>((message, aside) => besides(tongue, message, aside), lead)
+}
+
+/** What is said of the ground they stand on comes after what the exchanges themselves are in. */
+function besides(tongue: Tongue, { title, body }: Message, aside: Message): Message {
+  return { title: tongue.say('tell_beside', title, aside.title), body: `${body}\n${aside.body}` }
+}
+
+function summary(tongue: Tongue, alerts: readonly AlertRow[]): string {
+  if (alerts.every(({ reason }) => reason === 'resolved')) return sayCount(tongue, 'tell_over', alerts.length)
+  return tongue.say('tell_group', sayNumber(tongue, alerts.length))
+}
+
+function composeEqual(tongue: Tongue, alerts: readonly AlertRow[], choice: Choice): Message {
+  const { say } = tongue
   const names = sayShortList(
     tongue,
     [...new Set(alerts.map((alert) => subjectName(alert.subject, choice)))],
     LONGEST_GROUP,
   )
-  const phrases = new Set(alerts.map((alert) => alert.title.slice(alert.title.indexOf(': ') + 2)))
+  const phrases = new Set(alerts.map((alert) => phraseOf(tongue, alert, choice)))
   const [only] = phrases
-  const what = phrases.size === 1 && only ? only : tongue.say('tell_group', sayNumber(tongue, alerts.length))
+  const what = phrases.size === 1 && only ? only : summary(tongue, alerts)
   const lines = alerts
     .slice(0, LONGEST_GROUP)
     .map((alert) =>
-      phrases.size === 1 ? `${subjectName(alert.subject, choice)}: ${alert.body}` : alert.title,
+      phrases.size === 1 ? say('tell_title', subjectName(alert.subject, choice), alert.body) : alert.title,
     )
-  return { title: tongue.say('tell_title', names, what), body: lines.join('\n') }
+  return { title: say('tell_title', names, what), body: lines.join('\n') }
+}
+
+/** Its title without the name; the whole title of one that was composed in another language. */
+function phraseOf(tongue: Tongue, { title, subject }: AlertRow, choice: Choice): string {
+  const name = tongue.say('tell_title', subjectName(subject, choice), '').trimEnd()
+  return title.startsWith(name) ? title.slice(name.length).trimStart() : title
 }

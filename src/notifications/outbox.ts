@@ -1,12 +1,17 @@
 /** What is told, exactly once: alerts wait here, become one notification a tick, and leave a receipt. */
-import type { Decision } from '../alerts/decide.ts'
+import { type Decision, isBeingTakenBack } from '../alerts/decide.ts'
 import { inhibitorOf } from '../alerts/inhibit.ts'
+import { isQuietTime } from '../alerts/quiet.ts'
 import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { AlertRow, Incident, NotificationRow } from '../ledger/rows.ts'
 import type { Tongue } from '../words.ts'
+import { chainNotice, placesOf, refreshChains } from './chain.ts'
 import { compose, composeGroup, type Message } from './compose.ts'
 import { isExploit } from './exploit.ts'
+import { toneOf } from './loudness.ts'
+import { isReminder, takeReminders } from './reminder.ts'
+import { standsAlone } from './wish.ts'
 
 export interface Queueing {
   readonly incident: Incident
@@ -70,33 +75,32 @@ function amendment(incident: string, told: { alert: string; at: Millis }, messag
  */
 export function take(draft: Draft, tongue: Tongue, now: Millis): NotificationRow | null {
   const shy = stillShowing(draft)
-  const waiting = exploitsLast(worthTelling(draft).filter((alert) => !shy.has(alert.incident)))
+  const due = worthTelling(draft, tongue, now).filter((alert) => !shy.has(alert.incident))
+  const waiting = exploitsLast(due.filter(({ id }) => !isReminder(id)))
   const [first] = waiting
-  if (!first) return null
+  // What is new comes first, by itself: reminders keep to the messages that stand already.
+  if (!first) return due.length === 0 ? null : takeReminders(draft, tongue, due, now)
   const single = waiting.length === 1
-  const row: NotificationRow = {
+  const row: NotificationRow = chainNotice(draft, tongue, waiting, now) ?? {
     id: single ? first.id : `group@${now}:${waiting.length}`,
     alerts: waiting.map((alert) => alert.id),
-    incident: single && !isExploit(first.incident) ? first.incident : null,
+    incident: single && !standsAlone(first.incident) ? first.incident : null,
     ...(single ? { title: first.title, body: first.body } : composeGroup(tongue, waiting, draft.settings)),
     createdAt: now,
     state: 'showing',
     shownAt: null,
     replaces: [...new Set(waiting.flatMap((alert) => obsoleteBy(draft, alert)))],
+    tone: toneOf(waiting),
   }
   draft.put('notifications', row)
   for (const alert of waiting) draft.put('alerts', { ...alert, state: 'sent', notification: row.id })
+  refreshChains(draft, tongue, waiting, now)
   return row
 }
 
 /** A long message is cut at its end: nothing about withdrawals may be there. */
 function exploitsLast(alerts: readonly AlertRow[]): readonly AlertRow[] {
   return [...alerts].sort((a, b) => Number(isExploit(a.incident)) - Number(isExploit(b.incident)))
-}
-
-/** Whether all it tells of are exploits: these make no sound. */
-export function isQuiet({ alerts }: NotificationRow): boolean {
-  return alerts.map(incidentOfAlert).every(isExploit)
 }
 
 /** Incidents of messages the desktop has not taken yet. */
@@ -113,38 +117,62 @@ export function incidentOfAlert(alert: string): string {
 /** A coin nobody heard of yet, while its whole exchange has paused since: the wider message says it all. */
 function outgrown(draft: Draft, alert: AlertRow): boolean {
   const incident = draft.incidents.get(alert.incident)
-  const unheard = alert.reason === 'first-seen' || alert.reason === 'baseline'
+  const before = draft.alerts.get(alert.replaces ?? '')?.state ?? 'sent'
+  const unheard = alert.reason === 'first-seen' || alert.reason === 'baseline' || before !== 'sent'
   if (!incident || !unheard || inhibitorOf(incident, [...draft.incidents.values()]) === null) return false
   draft.put('alerts', { ...alert, state: 'withdrawn' })
   draft.put('incidents', { ...incident, told: null, reason: 'inhibited' })
   return true
 }
 
-/** The message that told of the beginning, once nothing it told of is still going on; it may have told of several. */
 function obsoleteBy(draft: Draft, alert: AlertRow): readonly string[] {
+  return messageDone(draft, alert).flatMap((id) => placesOf(id, alert.replaces))
+}
+
+/** The message that told of the beginning, once nothing it told of is still going on; it may have told of several. */
+function messageDone(draft: Draft, alert: AlertRow): readonly string[] {
   if (alert.replaces === null) return []
   const id = draft.alerts.get(alert.replaces)?.notification ?? alert.replaces
   const told = [...draft.alerts.values()].filter((one) => one.notification === id)
-  const isOn = (one: AlertRow) =>
-    one.incident !== alert.incident && draft.incidents.get(one.incident)?.phase === 'open'
+  const isOn = (one: AlertRow) => {
+    const incident = draft.incidents.get(one.incident)
+    // What was told again since stands in the later message.
+    return one.incident !== alert.incident && incident?.phase === 'open' && incident.told?.alert === one.id
+  }
   return told.some(isOn) ? [] : [id]
 }
 
 /** Pending alerts, the newest per incident. An opening that is over before it could be shown is withdrawn with its end. */
-function worthTelling(draft: Draft): readonly AlertRow[] {
+function worthTelling(draft: Draft, tongue: Tongue, now: Millis): readonly AlertRow[] {
+  const quiet = isQuietTime(draft.settings.quiet, now, tongue.timeZone)
+  const waits = ({ held, incident }: AlertRow) => held !== undefined || (quiet && isExploit(incident))
   const pending = [...draft.alerts.values()]
-    .filter((alert) => alert.state === 'pending' && !outgrown(draft, alert))
+    .filter((alert) => alert.state === 'pending' && !waits(alert) && !outgrown(draft, alert))
     .sort((a, b) => a.at - b.at)
   const incidents = [...new Set(pending.map((alert) => alert.incident))]
   return incidents.flatMap((incident) => {
     const list = pending.filter((alert) => alert.incident === incident)
     const last = list.at(-1) as AlertRow
     const unheard = list.some((alert) => alert.reason === 'first-seen' || alert.reason === 'baseline')
+    const ending = draft.incidents.get(incident)
+    // One look said already that it is over: the next one decides.
+    if (unheard && ending && isBeingTakenBack(ending)) return []
     const over = unheard && last.reason === 'resolved'
+    const vain = over || cameBack(draft, list)
     for (const alert of list)
-      if (over || alert !== last) draft.put('alerts', { ...alert, state: 'withdrawn' })
-    return over ? [] : [last]
+      if (vain || alert !== last) draft.put('alerts', { ...alert, state: 'withdrawn' })
+    return vain ? [] : [last]
   })
+}
+
+/** Better for one feed and worse for the next within one tick: it is what was heard of it already. */
+function cameBack(draft: Draft, [first, ...rest]: readonly AlertRow[]): boolean {
+  const last = rest.at(-1)
+  const heard = draft.alerts.get(first?.replaces ?? '')
+  const incident = draft.incidents.get(first?.incident ?? '')
+  if (!last || !heard || !incident?.told || last.level !== heard.level) return false
+  draft.put('incidents', { ...incident, told: { ...incident.told, alert: heard.id } })
+  return true
 }
 
 export function receipt(

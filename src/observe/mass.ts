@@ -30,7 +30,9 @@ export function massLevel(
   const level = judge(sums, was)
   // Majors alone may be maintenance of a single coin: a second look. A mass flip counts at first sight.
   const mass = sums.recent >= FEWEST_FOR_DEGRADED || sums.majors.length >= MAJORS_FOR_PAUSE
-  return { level, looks: mass || level === 'paused' ? 1 : 2, count: countOf(assets, sums), since: sums.since }
+  const eased = was === 'paused' && level !== 'paused'
+  const count = { ...countOf(assets, sums), ...(eased ? { reopened: openMajors(assets) } : {}) }
+  return { level, looks: mass || level === 'paused' ? 1 : 2, count, since: sums.since }
 }
 
 interface Sums {
@@ -81,6 +83,10 @@ function judge(sums: Sums, was: Level): Level {
   if (was !== 'ok') return sums.scattered / sums.routes >= DEGRADED ? 'degraded' : 'ok'
   const flood = sums.recent / sums.routes >= DEGRADED && sums.recent >= FEWEST_FOR_DEGRADED
   return flood ? 'degraded' : 'ok'
+}
+
+function openMajors(assets: ReadonlyMap<string, ActiveRoute[]>): readonly string[] {
+  return MAJORS.filter((major) => assets.get(major)?.some((one) => one.since === 0))
 }
 
 function countOf(assets: ReadonlyMap<string, ActiveRoute[]>, sums: Sums): RouteCount {

@@ -20,6 +20,14 @@ export interface Sees {
   readonly held: (asset: string) => boolean
 }
 
+/** An announcement that withdrawals are open again, of what it names. */
+export interface Resumption {
+  readonly at: Millis
+  readonly all: boolean
+  readonly assets: readonly string[]
+  readonly networks: readonly string[]
+}
+
 export interface Observed {
   readonly observations: readonly Observation[]
   /** Whether this reading would have shown trouble there; its silence is then one ok look. */
@@ -28,6 +36,7 @@ export interface Observed {
   readonly exits?: readonly CoinExits[]
   readonly notices?: readonly Notice[]
   readonly exploits?: readonly Exploit[]
+  readonly resumed?: readonly Resumption[]
   /** A coin of a sentinel changed state: the whole table is due now. */
   readonly flipped?: boolean
 }

@@ -1,11 +1,11 @@
 /** Whether trouble that a table shows was announced: then it is shown, not told, until the announced end. */
-import type { Millis, Observation, Scope } from '../glossary.ts'
+import type { Millis, Observation, Scope, Signal } from '../glossary.ts'
 import type { Notice } from '../ledger/rows.ts'
 import { GRACE } from './notices.ts'
 
 /**
  * A table that closes inside a window is quiet only if the window covers it: the same coin or network, all
- * withdrawals, or maintenance of the whole platform.
+ * withdrawals, or maintenance of the whole platform. "Futures system upgrade" covers no withdrawals.
  */
 export function withWindow(observation: Observation, notices: readonly Notice[], now: Millis): Observation {
   if (observation.planned || observation.evidence === 'announcement') return observation
@@ -25,9 +25,11 @@ function isOn(notice: Notice, now: Millis): boolean {
   return notice.from <= now && now < notice.to + GRACE
 }
 
+const MONEY: readonly Signal[] = ['withdrawals', 'deposits']
+
 function includes(notice: Notice, observation: Observation): boolean {
   if (notice.kind === 'delays') return false
-  if (notice.kind === 'maintenance') return true
+  if (notice.kind === 'maintenance') return !(notice.sparesMoney && MONEY.includes(observation.signal))
   if (!notice.signals.includes(observation.signal)) return false
   return notice.scopes.some((scope) => reaches(scope, observation))
 }

@@ -2,8 +2,9 @@
 import { HOUR, type Level, type Millis, type Post, type Scope, type Signal } from '../glossary.ts'
 import type { Notice } from '../ledger/rows.ts'
 import { type Classified, classify } from './classify/classify.ts'
+import { sparesMoney } from './classify/part.ts'
 import { flowsOf, GRACE, isMeant, isRoutine, observeNotices, scopesNamed } from './notices.ts'
-import type { Observed, Sees } from './observe.ts'
+import type { Observed, Resumption, Sees } from './observe.ts'
 
 // A pause without an announced end that is never taken back: by then its exchange has said so elsewhere, or the
 // notice was about one coin nobody moves. 72 h covers every pause on record that ended with an announcement.
@@ -14,11 +15,17 @@ const MOST_NOTICES = 60
 const FUTURE = HOUR
 
 export function observePosts(posts: readonly Post[], sees: Sees): Observed {
-  return observeNotices(remember(posts, sees), sees)
+  const { notices, endings } = remember(posts, sees)
+  return { ...observeNotices(notices, sees), resumed: endings.flatMap(resumptionOf) }
 }
 
-/** Notices still in force after these posts, newest first. */
-function remember(posts: readonly Post[], sees: Sees): readonly Notice[] {
+interface Remembered {
+  /** Still in force after these posts, newest first. */
+  readonly notices: readonly Notice[]
+  readonly endings: readonly Ending[]
+}
+
+function remember(posts: readonly Post[], sees: Sees): Remembered {
   const { now } = sees
   const known = new Map(sees.notices.map((notice) => [notice.id, notice]))
   const endings: Ending[] = []
@@ -30,15 +37,17 @@ function remember(posts: readonly Post[], sees: Sees): readonly Notice[] {
       exchange: sees.feed.subject,
       at,
     })
-    if (what.kind === 'resumes' && (what.from ?? 0) <= now) endings.push({ at, what })
+    if (what.kind === 'resumes' && (what.from ?? 0) <= now)
+      endings.push({ at, what, dated: post.at !== null })
     const notice = noticeOf(post, what, at)
     if (notice) known.set(post.id, notice)
     else known.delete(post.id)
   }
-  return [...known.values()]
+  const notices = [...known.values()]
     .flatMap((notice) => (inForce(notice, now) ? whatIsLeft(notice, endings) : []))
     .sort((a, b) => b.at - a.at)
     .slice(0, MOST_NOTICES)
+  return { notices, endings }
 }
 
 function noticeOf(post: Post, what: Classified, at: Millis): Notice | null {
@@ -58,6 +67,9 @@ function noticeOf(post: Post, what: Classified, at: Millis): Notice | null {
     planned: isPlanned(what, at),
     to: what.to ?? (what.from !== null && what.from > at ? what.from + DAY_WINDOW : null),
     ...(post.link ? { link: post.link } : {}),
+    ...(what.kind === 'maintenance' && sparesMoney(post.title, post.text)
+      ? { sparesMoney: true as const }
+      : {}),
   }
 }
 
@@ -85,6 +97,14 @@ function inForce(notice: Notice, now: Millis): boolean {
 interface Ending {
   readonly at: Millis
   readonly what: Classified
+  /** The post itself bears the time. */
+  readonly dated: boolean
+}
+
+/** A post without a time may be of last year: it ends what we know of, but is no news. */
+function resumptionOf({ at, what, dated }: Ending): readonly Resumption[] {
+  const { all, assets, networks } = what
+  return dated && flowsOf(what).includes('withdrawals') ? [{ at, all, assets, networks }] : []
 }
 
 /** The notice without the signals that a later post opened again; deposits that resume do not open withdrawals. */

@@ -109,6 +109,11 @@ export function networkName(id: string): string {
   return Object.hasOwn(NETWORKS, id) ? (NETWORKS[id]?.[0] ?? id) : id
 }
 
+/** Whether an id is one of ours. */
+export function isNetwork(id: string): boolean {
+  return Object.hasOwn(NETWORKS, id)
+}
+
 function fold(word: string): string {
   return word
     .slice(0, 60)

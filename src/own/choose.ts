@@ -35,6 +35,22 @@ export function addOwnFeed(draft: Draft, feed: Omit<OwnFeed, 'id'>): Sentence | 
   return null
 }
 
+/** Whole feeds from outside, each checked like one just typed; why those left out cannot be kept. */
+export function cleanFeeds(feeds: readonly OwnFeed[]): {
+  readonly kept: readonly OwnFeed[]
+  readonly left: readonly { readonly name: string; readonly why: Sentence }[]
+} {
+  const kept: OwnFeed[] = []
+  const left: { name: string; why: Sentence }[] = []
+  for (const feed of feeds) {
+    const address = addressOf(feed.url, kept)
+    const id = kept.some((one) => one.id === feed.id) ? idFor(feed.url, kept) : feed.id
+    if (!address.ok) left.push({ name: plain(feed.name, LONGEST_NAME) || feed.url, why: address.why })
+    else kept.push({ ...feed, id, url: address.url, ...tidied(feed, address.url) })
+  }
+  return { kept, left }
+}
+
 /** Asks for all feeds. With other words that count, what was read by the old ones says nothing any more. */
 export function changeOwnFeed(
   draft: Draft,

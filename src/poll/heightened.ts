@@ -1,6 +1,7 @@
 /** Which declaring subjects are asked at their floor pace because trouble is near. */
 import { EXCHANGES } from '../exchanges/index.ts'
 import { HOUR, type Millis } from '../glossary.ts'
+import { isCluster } from '../incidents/cluster.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { Incident } from '../ledger/rows.ts'
 import { upstreamOf } from '../upstreams/index.ts'
@@ -10,7 +11,10 @@ const NARROW_FOR = HOUR
 const NEIGHBOUR_FOR = 2 * HOUR
 
 export function heightenedSubjects(state: State, now: Millis): ReadonlySet<string> {
-  const troubled = [...state.incidents.values()].filter((one) => one.phase === 'open' && !one.planned)
+  // A cluster is made of the exchanges' own incidents, which count already.
+  const troubled = [...state.incidents.values()].filter(
+    (one) => one.phase === 'open' && !one.planned && !isCluster(one),
+  )
   const subjects = new Set<string>()
   for (const incident of troubled) {
     const fresh = now - incident.changedAt < NARROW_FOR

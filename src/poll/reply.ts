@@ -21,6 +21,8 @@ export type Reply =
       readonly why: string
       /** From `retry-after`, in milliseconds. */
       readonly retryAfter: Millis | null
+      /** Bytes read before the body was given up. */
+      readonly read?: number
       readonly took: Millis
     }
   /** Nothing came back. Browsers do not say more than that, so neither do we. */

@@ -2,8 +2,11 @@
 import type { Feed } from '../feeds.ts'
 import { DAY, HOUR, MINUTE, type Millis, SECOND } from '../glossary.ts'
 import type { FeedRow, HostRow } from '../ledger/rows.ts'
+import { BELL } from './bell.ts'
+import { paceOf } from './pace.ts'
 
-export const BELL = 30 * SECOND
+export { BELL } from './bell.ts'
+
 // The alarm comes a little early or late (measured: under 2 s). Without slack a 30 s feed would miss every other bell.
 const SLACK = 5 * SECOND
 /** A poll record further ahead than this was written by a clock that has moved since. */
@@ -59,11 +62,11 @@ function reasonToWait(feed: Feed, row: FeedRow, input: PlanInput): string | null
 }
 
 /** In trouble the floor counts from the last look, so that a pace set in quiet times does not hold it back. */
-function nextFor(feed: Feed, row: FeedRow, heightened: boolean): Millis {
+export function nextFor(feed: Feed, row: FeedRow, heightened: boolean): Millis {
   const quietly = row.failures === 0 && row.kills === 0 && row.askedAt !== null
-  return heightened && quietly
-    ? Math.min(row.nextAt, (row.askedAt ?? 0) + feed.floorSeconds * SECOND)
-    : row.nextAt
+  if (!quietly) return row.nextAt
+  if (heightened) return Math.min(row.nextAt, (row.askedAt ?? 0) + feed.floorSeconds * SECOND)
+  return feed.stretch === undefined ? Math.min(row.nextAt, row.soonAt ?? row.nextAt) : row.nextAt
 }
 
 function inSeconds(wait: Millis): string {
@@ -72,10 +75,16 @@ function inSeconds(wait: Millis): string {
 
 /** After a clear look. `maxAge` is what the server says its answer is good for. */
 export function afterClear(feed: Feed, row: FeedRow, now: Millis, maxAge: Millis | null): FeedRow {
-  const pace = feed.paceSeconds * SECOND
-  const wait = clamp(feed.floorSeconds * SECOND, Math.max(pace, maxAge ?? 0), Math.max(pace, ceilingOf(feed)))
-  const phase = row.clearAt === null ? phaseOf(feed.id, pace) : 0
-  return { ...row, claimedAt: null, failures: 0, kills: 0, clearAt: now, nextAt: now + wait - phase }
+  const declared = feed.paceSeconds * SECOND
+  const pace = paceOf(feed)
+  const phase = row.clearAt === null ? phaseOf(feed.id, declared) : 0
+  const turnAt = (paced: Millis) =>
+    now -
+    phase +
+    clamp(feed.floorSeconds * SECOND, Math.max(paced, maxAge ?? 0), Math.max(paced, ceilingOf(feed)))
+  const { soonAt: _, ...rest } = row
+  const soon = pace > declared ? { soonAt: turnAt(declared) } : {}
+  return { ...rest, ...soon, claimedAt: null, failures: 0, kills: 0, clearAt: now, nextAt: turnAt(pace) }
 }
 
 /** After a look that failed, was refused or drifted. The first failure costs nothing but its turn. */

@@ -1,6 +1,7 @@
 /** What a feed's reading is looked at with. */
 import type { Feed } from '../feeds.ts'
 import type { Millis } from '../glossary.ts'
+import { isCluster } from '../incidents/cluster.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { FeedRow, Incident } from '../ledger/rows.ts'
 import type { Sees } from '../observe/observe.ts'
@@ -20,11 +21,11 @@ export function voiceOf(feed: Feed): string {
   return table?.id ?? feed.id
 }
 
-/** Forming and open incidents of the feed's subjects. */
+/** Forming and open incidents of the feed's subjects. A cluster is nothing a feed said, and none can take it back. */
 export function openOf(state: State, feed: Feed): readonly Incident[] {
   const subjects = subjectsOf(feed)
   return [...state.incidents.values()].filter(
-    (one) => one.phase !== 'closed' && subjects.includes(one.subject),
+    (one) => one.phase !== 'closed' && !isCluster(one) && subjects.includes(one.subject),
   )
 }
 

@@ -6,18 +6,26 @@ import { evaluate } from '../incidents/evaluate.ts'
 import { expire } from '../incidents/expire.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import { forget } from '../ledger/retention.ts'
+import { remindOfPlans } from '../notifications/upcoming.ts'
+import { heightenedSubjects } from '../poll/heightened.ts'
+import { stretched } from '../poll/pace.ts'
 import { afterOffline } from '../poll/schedule.ts'
+import { localDay } from '../poll/usage.ts'
+import { grantWishes } from '../wishes/grant.ts'
 import type { Tongue } from '../words.ts'
+import { lookAcross } from './across.ts'
 import { land } from './land.ts'
 import type { Answered } from './poll.ts'
-import { reconsider, tellHeldEnds } from './reconsider.ts'
+import { reconsider, tellAfterQuiet, tellHeldEnds } from './reconsider.ts'
 import { unreachable } from './unreachable.ts'
 
 /** Two bells missed is a gap: the browser was closed or the machine asleep. */
 export const GAP = 95 * SECOND
 
 export function finish(draft: Draft, answered: readonly Answered[], tongue: Tongue, now: Millis): void {
-  const feeds = feedsFor(draft.settings)
+  const heightened = heightenedSubjects(draft, now)
+  const day = localDay(tongue.timeZone, now)
+  const feeds = stretched(feedsFor(draft.settings), draft, { heightened, day })
   const silent = answered.filter(isSilent)
   const nobodyEver = [...draft.feeds.values()].every((row) => row.clearAt === null)
   const offline = weAreOffline(answered, draft.meta.offlineSince !== null, nobodyEver)
@@ -35,7 +43,11 @@ export function finish(draft: Draft, answered: readonly Answered[], tongue: Tong
       reconsider(draft, { now, tongue }, evaluate({ ...said, now, open: own, first: false }))
     }
   }
+  if (!offline) lookAcross(draft, { now, tongue })
   tellHeldEnds(draft, { now, tongue })
+  tellAfterQuiet(draft, { now, tongue })
+  remindOfPlans(draft, { now, tongue })
+  grantWishes(draft, { now, tongue })
   for (const silence of draft.silences.values()) {
     if (!isAlive(silence, draft.incidents, now)) draft.remove('silences', silence.id)
   }

@@ -14,6 +14,7 @@ import { observePosts } from '../observe/posts.ts'
 import { observeAgain } from '../observe/status.ts'
 import { hashOf } from '../poll/hash.ts'
 import type { Reply } from '../poll/reply.ts'
+import { noteResumptions } from '../wishes/resumed.ts'
 import type { Tongue } from '../words.ts'
 import { openOf, seesOf, voiceOf } from './context.ts'
 import { reconsider } from './reconsider.ts'
@@ -90,11 +91,13 @@ function landReading(
     afterDrift(draft, landing, row, sighting.why)
     return undefined
   }
+  const { feed } = landing
   const { observed } = sighting
   afterAnswer(draft, landing, row, hash, observed.notices)
   if (observed.book) draft.put('books', observed.book)
-  judge(draft, landing, observed, row.clearAt === null)
+  judge(draft, landing, observed, row.clearAt)
   if (observed.flipped) wakeTable(draft, landing)
+  if (observed.resumed) noteResumptions(draft, feed.subject, observed.resumed)
   if (observed.exploits) noteExploits(draft, landing, observed.exploits)
   return observed.exits
 }
@@ -109,7 +112,7 @@ function landSame(draft: Draft, landing: Landing, row: FeedRow, hash: string | n
   }
   const sees = seesOf(draft, landing, row)
   const observed = feed.role === 'status' ? observeAgain(sees) : observePosts([], sees)
-  judge(draft, landing, observed, false)
+  judge(draft, landing, observed, row.clearAt)
 }
 
 /** A sentinel speaks of its coin only, though it votes in the table's name. */
@@ -119,7 +122,8 @@ function repeatable(draft: Draft, feed: Feed): readonly Incident[] {
   return feed.role === 'sentinel' ? open.filter((one) => coins.has(one.scope)) : open
 }
 
-function judge(draft: Draft, landing: Landing, observed: Observed, first: boolean): void {
+/** `lastAt` is the feed's clear look before this one; null when this is the first. */
+function judge(draft: Draft, landing: Landing, observed: Observed, lastAt: Millis | null): void {
   const { feed, now } = landing
   const rows = [...draft.feeds.values()].filter((row) => row.subject === feed.subject)
   const notices = rows.flatMap((row) => row.notices)
@@ -137,12 +141,21 @@ function judge(draft: Draft, landing: Landing, observed: Observed, first: boolea
       observations,
       covers: observed.covers,
       open: own,
-      first,
+      first: lastAt === null,
     })
   })
-  reconsider(draft, landing, changed)
+  reconsider(
+    draft,
+    landing,
+    changed.map((one) => withFineAt(draft, one, lastAt)),
+  )
   if (latency)
     reconsider(draft, landing, evaluate({ ...latency, now, open: openOf(draft, feed), first: false }))
+}
+
+/** A new incident remembers when its feed last saw nothing wrong. */
+function withFineAt(draft: Draft, incident: Incident, fineAt: Millis | null): Incident {
+  return fineAt === null || draft.incidents.has(incident.id) ? incident : { ...incident, fineAt }
 }
 
 function wakeTable(draft: Draft, { feed, feeds, now }: Landing): void {

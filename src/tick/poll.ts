@@ -3,16 +3,20 @@ import { isReadForFewer } from '../exploits/note.ts'
 import { type Feed, feedsFor, freshRow } from '../feeds.ts'
 import { type Millis, SECOND } from '../glossary.ts'
 import type { Permits } from '../hosts.ts'
-import type { State } from '../ledger/ledger.ts'
+import type { Draft, State } from '../ledger/ledger.ts'
 import type { FeedRow } from '../ledger/rows.ts'
+import { GRACE } from '../observe/notices.ts'
 import { gapOf } from '../poll/gap.ts'
 import { heightenedSubjects } from '../poll/heightened.ts'
+import { stretched } from '../poll/pace.ts'
 import { asksForRest, type Reply } from '../poll/reply.ts'
 import { requestFor } from '../poll/request.ts'
 import { plan } from '../poll/schedule.ts'
+import { bytesOf, localDay, withBytes } from '../poll/usage.ts'
 import type { Ports } from '../ports.ts'
 import { land, open, wantOf } from './land.ts'
 import { followPermission } from './permission.ts'
+import { NotUnderstood, understand } from './understand.ts'
 
 /** The whole tick must end before the next bell rings. */
 const BUDGET = 25 * SECOND
@@ -95,8 +99,9 @@ interface Due {
 
 function dueNow(ports: Ports, permits: Permits, now: Millis, asked: ReadonlySet<string>): Promise<Due> {
   return ports.ledger.read({ feeds: 'all' }, (state) => {
-    const feeds = feedsFor(state.settings)
     const heightened = heightenedSubjects(state, now)
+    const day = localDay(ports.tongue.timeZone, now)
+    const feeds = stretched(feedsFor(state.settings), state, { heightened, day })
     const planned = plan({ feeds, rows: state.feeds, hosts: state.hosts, heightened, now }).due
     const due = planned.filter((feed) => !asked.has(feed.id) && permits(feed.url))
     const isSuspect = (feed: Feed) => (state.feeds.get(feed.id)?.kills ?? 0) > 0
@@ -126,7 +131,8 @@ async function ask(ports: Ports, { feed, feeds, now, until }: Asking): Promise<A
   const row = await ports.ledger.commit({ feeds: [feed.subject] }, (draft) => {
     const known = draft.feeds.get(feed.id) ?? freshRow(feed, now)
     draft.put('feeds', { ...known, claimedAt: now })
-    const meansMore = isContested(draft, feed) || isReadForFewer(draft.settings, known)
+    const meansMore =
+      isContested(draft, feed) || isReadForFewer(draft.settings, known) || hasOverrun(draft, feed, now)
     return meansMore ? { ...known, hash: null, etag: null, modified: null } : known
   })
   const reply = await ports.fetch(requestFor(feed, row, now, until - ports.now()))
@@ -141,6 +147,17 @@ function isContested(state: State, feed: Feed): boolean {
   return [...state.incidents.values()].some((one) => (one.votes[feed.id]?.by ?? feed.id) !== feed.id)
 }
 
+/**
+ * It voted for work whose announced time is over: the same bytes are no plan any more. What is announced ends by the
+ * clock anyway.
+ */
+function hasOverrun(state: State, feed: Feed, now: Millis): boolean {
+  if (feed.role === 'announcements' || feed.role === 'status') return false
+  return [...state.incidents.values()].some(
+    ({ votes, until }) => votes[feed.id]?.planned && until !== undefined && now >= until + GRACE,
+  )
+}
+
 interface One {
   readonly feed: Feed
   readonly feeds: ReadonlyMap<string, Feed>
@@ -149,32 +166,23 @@ interface One {
   readonly row: FeedRow
 }
 
-/** A bug of ours on one feed's bytes. It counts as not understood, so that it costs the other feeds nothing. */
-class NotUnderstood extends Error {
-  constructor(readonly why: string) {
-    super(why)
-  }
-}
-
 async function landOne(ports: Ports, { feed, feeds, reply, now, row }: One): Promise<void> {
   const landing = { feed, feeds, reply, now, tongue: ports.tongue }
+  const count = (draft: Draft) =>
+    draft.put('meta', withBytes(draft.meta, bytesOf(reply), localDay(ports.tongue.timeZone, now)))
   try {
     const opened = understand(() => open(feed, reply, row.hash, now))
-    await ports.ledger.commit(wantOf(feed, opened, now), (draft) =>
-      understand(() => land(draft, landing, opened)),
-    )
+    await ports.ledger.commit(wantOf(feed, opened, now), (draft) => {
+      count(draft)
+      understand(() => land(draft, landing, opened))
+    })
   } catch (error) {
     // A disk that fails is not the feed's fault: its claim stays, and the next tick asks again.
     if (!(error instanceof NotUnderstood)) throw error
     const drift = { parsed: { kind: 'drift', why: error.why }, hash: null } as const
-    await ports.ledger.commit(wantOf(feed, drift, now), (draft) => land(draft, landing, drift))
-  }
-}
-
-function understand<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw new NotUnderstood(`could not be read: ${error instanceof Error ? error.message : String(error)}`)
+    await ports.ledger.commit(wantOf(feed, drift, now), (draft) => {
+      count(draft)
+      land(draft, landing, drift)
+    })
   }
 }

@@ -1,14 +1,16 @@
 /** After incidents changed: causes are attached, telling is decided, and all of it is written down. */
-import { type Decision, decide } from '../alerts/decide.ts'
-import { historyOf, isAwaitingEnd, SETTLED, withHistory } from '../alerts/unsteady.ts'
+import type { Decision } from '../alerts/decide.ts'
+import { historyOf, isAwaitingEnd, isPassedOn, SETTLED, withHistory } from '../alerts/unsteady.ts'
 import { exchangeOf } from '../catalogue.ts'
 import { exchangesOn } from '../feeds.ts'
 import { MINUTE, type Millis } from '../glossary.ts'
 import { causeOf } from '../incidents/cause.ts'
+import { ofItsKind } from '../incidents/cluster.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { Incident } from '../ledger/rows.ts'
 import { amend, queue } from '../notifications/outbox.ts'
 import type { Tongue } from '../words.ts'
+import { decideQuietly, holdEnd, releaseEnds } from './quiet.ts'
 
 interface Moment {
   readonly now: Millis
@@ -35,9 +37,18 @@ export function reconsider(draft: Draft, moment: Moment, changed: readonly Incid
 export function tellHeldEnds(draft: Draft, moment: Moment): void {
   const all = [...draft.incidents.values()]
   for (const incident of all.filter(isAwaitingEnd)) {
-    const again = all.some((one) => historyOf([incident], one, moment.now).length > 0)
-    if (!again && moment.now - incident.closedAt >= SETTLED) rethink(draft, moment, incident, incident)
+    if (isPassedOn(incident, all) || moment.now - incident.closedAt < SETTLED) continue
+    rethink(draft, moment, incident, incident)
   }
+}
+
+/** What was kept or held because of quiet hours, once they are over. */
+export function tellAfterQuiet(draft: Draft, moment: Moment): void {
+  releaseEnds(draft, moment)
+  const kept = [...draft.incidents.values()].filter(
+    ({ phase, reason }) => phase === 'open' && reason === 'quiet-hours',
+  )
+  for (const incident of widestFirst(kept)) rethink(draft, moment, incident, incident)
 }
 
 /** The wide ones are decided first, because they may speak for the narrow ones. */
@@ -62,7 +73,7 @@ function subjectsTouched(draft: Draft, changed: readonly Incident[]): ReadonlySe
 
 function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incident | undefined): void {
   const { now } = moment
-  const all = [...draft.incidents.values()]
+  const all = ofItsKind(incident, draft.incidents.values())
   const cause =
     incident.phase === 'open'
       ? causeOf(
@@ -72,9 +83,9 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
       : incident.cause
   const attached = cause !== null && incident.cause === null
   const history = historyOf(all, incident, now)
-  const current = withHistory({ ...incident, cause }, history)
+  const past = withHistory({ ...incident, cause }, history)
   const open = all.filter((one) => one.subject === incident.subject && one.phase === 'open')
-  const decision = decide(current, {
+  const judged = decideQuietly(draft, moment, past, {
     settings: draft.settings,
     silences: draft.silences,
     open,
@@ -83,6 +94,7 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
     history,
     now,
   })
+  const { incident: current, decision } = judged
   const level = before && before.phase !== 'forming' ? before.level : 'ok'
   const moved = level !== current.level || before === undefined || before.phase !== current.phase
   const news = decision.reason !== incident.reason && decision.reason !== 'nothing-new'
@@ -99,6 +111,7 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
     reason: decision.reason,
     told: alert ? { level: current.level, at: now, alert } : current.told,
   }
+  if (judged.holds && current.told) holdEnd(draft, moment, current, current.told)
   if (attached && !alert) amend(draft, moment.tongue, { incident: next, cloudsSeen: true, now })
   if (moved || news || attached || next.told !== incident.told) {
     draft.put('incidents', next)
@@ -110,13 +123,13 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
   }
 }
 
-interface Logged {
+export interface Logged {
   readonly was: Incident['level']
   readonly decision: Decision
   readonly alert: string | null
 }
 
-function log(draft: Draft, now: Millis, incident: Incident, { was, decision, alert }: Logged): void {
+export function log(draft: Draft, now: Millis, incident: Incident, { was, decision, alert }: Logged): void {
   const { subject, signal, scope, level, planned, id } = incident
   draft.put('journal', {
     at: now,

@@ -1,11 +1,11 @@
 /** The poll record after a look: when it is asked next, and what we can see through it. */
 import type { Feed } from '../feeds.ts'
 import type { Millis } from '../glossary.ts'
-import { SECOND } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { FeedRow, Notice } from '../ledger/rows.ts'
 import { withLatency } from '../observe/latency.ts'
 import { heightenedSubjects } from '../poll/heightened.ts'
+import { paceOf } from '../poll/pace.ts'
 import { asksForRest, isBlocked, type Reply } from '../poll/reply.ts'
 import { afterClear, afterProbe, afterTrouble, restUntil } from '../poll/schedule.ts'
 import type { Landing } from './land.ts'
@@ -54,7 +54,7 @@ export function afterSilence(
     return
   }
   const next = { ...troubled(draft, landing, row), ...(isAllOfHost(feed, reply) ? { fallbackUntil: 0 } : {}) }
-  const old = row.clearAt === null || now - row.clearAt > STALE_PACES * feed.paceSeconds * SECOND
+  const old = row.clearAt === null || now - row.clearAt > STALE_PACES * paceOf(feed)
   const blind = next.failures >= BLIND_AFTER || isBlocked(reply)
   const sight = blind ? 'blind' : old && row.clearAt !== null ? 'stale' : row.sight
   draft.put('feeds', { ...next, ...seen(row, sight, reply.why, now) })

@@ -2,6 +2,7 @@
 import type { Millis } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
 import { sayList, type Tongue } from '../words.ts'
+import { ledgerWords, type Trouble } from './ledger.ts'
 import type { Tone } from './screen.ts'
 import { isBlindSpot, type Overview, overallTone, overviewOf, type Standing } from './standing.ts'
 
@@ -16,6 +17,11 @@ export interface Badge {
 export function badgeOf(state: State, tongue: Tongue, now: Millis): Badge {
   const overview = overviewOf(state, now)
   return { tone: overallTone(overview), ...wordsOf(overview, tongue) }
+}
+
+/** When nothing can be kept nothing can be said of any exchange. */
+export function badgeInTrouble(trouble: Trouble, tongue: Tongue): Badge {
+  return { tone: 'unknown', text: '?', title: ledgerWords(trouble, tongue) }
 }
 
 function wordsOf({ standings, offline, asleep, first }: Overview, tongue: Tongue): Omit<Badge, 'tone'> {

@@ -7,7 +7,8 @@ import type { State } from '../ledger/ledger.ts'
 import type { Incident, SubjectRow } from '../ledger/rows.ts'
 import { statePhrase, troublePhrase } from '../names.ts'
 import { beganAt, facts, trouble } from '../notifications/compose.ts'
-import { sayDuration, sayList, sayTime, sentence, type Tongue } from '../words.ts'
+import { sayDuration, saySentences, sayTime, sentence, type Tongue } from '../words.ts'
+import { exitsOf } from './exits.ts'
 import type { Exit, Glyph, Link, Reason, SilenceChoice, SubjectCard } from './screen.ts'
 import type { Standing } from './standing.ts'
 import { stripOf } from './strip.ts'
@@ -24,12 +25,12 @@ export function cardOf(state: State, standing: Standing, tongue: Tongue, now: Mi
     mark: exchangeOf(id, state.settings)?.mark ?? id.slice(0, 2).toUpperCase(),
     tone,
     glyph: glyphOf(standing),
-    state: sentence(stateWords(standing, tongue)),
+    state: sentence(stateWords(standing, tongue), tongue.locale),
     reasons: [
       ...worthSaying(troubles).map((one) => reasonOf(one, tongue, now)),
       ...sightReason(standing, row, tongue, now),
     ],
-    exits: exitsOf(standing, row, tongue),
+    exits: exitsFor(state, standing, tongue),
     strip: stripOf(state, id, tongue, now),
     allow: allowOf(state, id, tongue),
     links: linksOf(state, id, tongue),
@@ -75,7 +76,8 @@ function reasonOf(incident: Incident, tongue: Tongue, now: Millis): Reason {
     incident.scope === 'all'
       ? facts(tongue, incident) || trouble(tongue, incident, now)
       : trouble(tongue, incident, now)
-  return { text: sentence(text.replace(/\.$/, '')), duration: sayDuration(tongue, now - beganAt(incident)) }
+  const words = sentence(text.replace(/[.。]$/, ''), tongue.locale)
+  return { text: words, duration: sayDuration(tongue, now - beganAt(incident)) }
 }
 
 function sightReason(
@@ -96,11 +98,15 @@ function sightReason(
         ? say('sight_last_trouble', troublePhrase(tongue, worst))
         : say('sight_last_open')
   return [
-    { text: `${why} ${last}`.trim(), duration: sayDuration(tongue, now - (row.clearAt ?? row.sightAt)) },
+    {
+      text: saySentences(tongue, [why, last]),
+      duration: sayDuration(tongue, now - (row.clearAt ?? row.sightAt)),
+    },
   ]
 }
 
 function sightWords(row: SubjectRow, since: string, { say }: Tongue): string {
+  if (row.sight === 'clear') return say('sight_unchecked', since)
   if (row.sight === 'drift') return say('sight_drift', since)
   if (row.sight === 'stale') return say('sight_stale', since)
   if (row.why === NOT_PERMITTED) return say('sight_not_permitted')
@@ -110,18 +116,12 @@ function sightWords(row: SubjectRow, since: string, { say }: Tongue): string {
   return say('sight_refused', since, row.why)
 }
 
-/** Ways out of watched coins: for coins in trouble what is left, or in a full pause nothing. */
-function exitsOf({ troubles }: Standing, row: SubjectRow | undefined, tongue: Tongue): readonly Exit[] {
-  const coins = troubles.length === 0 ? [] : (row?.coins ?? []).filter((coin) => coin.closed.length > 0)
-  return coins
-    .filter((coin) => coin.open.length > 0)
-    .map((coin) => ({
-      lead: tongue.say('exits_open', coin.asset),
-      names: sayList(
-        tongue,
-        coin.open.map((one) => one.name),
-      ),
-    }))
+/** While everything is shut, only what is left is worth a line: who else is open is said above all cards. */
+function exitsFor(state: State, { id, troubles }: Standing, tongue: Tongue): readonly Exit[] {
+  const own = troubles.filter((one) => one.signal === 'withdrawals')
+  if (own.length === 0) return []
+  const shut = own.some((one) => one.scope === 'all' && one.level !== 'degraded')
+  return exitsOf(state, id, tongue).filter(({ names }) => !shut || names !== '')
 }
 
 /** What to ask the browser for when the user presses Allow; null when nothing is missing. */

@@ -4,7 +4,15 @@ import type { State } from '../ledger/ledger.ts'
 import type { Span } from '../ledger/rows.ts'
 import { troublePhrase } from '../names.ts'
 import { beganAt } from '../notifications/compose.ts'
-import { sayCount, sayDuration, sayShortList, sayTime, sentence, type Tongue } from '../words.ts'
+import {
+  sayCount,
+  sayDuration,
+  saySentences,
+  sayShortList,
+  sayTime,
+  sentence,
+  type Tongue,
+} from '../words.ts'
 import { isBlindSpot, type Overview, type Standing } from './standing.ts'
 
 export interface Answer {
@@ -55,7 +63,7 @@ function inTrouble({ standings }: Overview, tongue: Tongue, now: Millis): Answer
   const also = bad.filter((one) => one !== worst && !paused.includes(one))
   return {
     headline,
-    detail: join([
+    detail: join(tongue, [
       duration(tongue, worst, now),
       ...also.map((one) => alsoBad(tongue, one)),
       rest(tongue, standings),
@@ -82,7 +90,7 @@ function alsoBad(tongue: Tongue, standing: Standing): string {
 /** What of the others: open, unseen, or only silent. */
 function rest(tongue: Tongue, standings: readonly Standing[]): string {
   const quiet = standings.filter((one) => one.troubles.length === 0)
-  return join([
+  return join(tongue, [
     openOnes(tongue, quiet),
     announcedOnes(tongue, quiet),
     blindSpots(tongue, quiet),
@@ -126,10 +134,15 @@ function inCalm(state: State, { standings }: Overview, tongue: Tongue, now: Mill
   const quiet = quietDay(state, tongue, now)
   const hidden = blindSpots(tongue, standings)
   if (tables.length + announcing.length === 0) {
-    const detail = join([unseenOnes(tongue, standings), hidden])
+    const detail = join(tongue, [unseenOnes(tongue, standings), hidden])
     return { headline: say('head_hidden', namesOf(tongue, seen)), detail }
   }
-  const detail = join([unseenOnes(tongue, standings), announcedOnes(tongue, standings), hidden, quiet])
+  const detail = join(tongue, [
+    unseenOnes(tongue, standings),
+    announcedOnes(tongue, standings),
+    hidden,
+    quiet,
+  ])
   if (tables.length === 0)
     return { headline: say('head_none_announced', namesOf(tongue, announcing)), detail }
   const all = seen.length === standings.length
@@ -168,9 +181,9 @@ function namesOf(tongue: Tongue, standings: readonly Standing[]): string {
   )
 }
 
-function join(parts: readonly string[]): string {
-  return parts
-    .filter((one) => one !== '')
-    .map(sentence)
-    .join(' ')
+function join(tongue: Tongue, parts: readonly string[]): string {
+  return saySentences(
+    tongue,
+    parts.map((one) => sentence(one, tongue.locale)),
+  )
 }

@@ -1,15 +1,22 @@
 /** The popup from the ledger: the answer, then who is in trouble and why, then who is open. */
 import { DAY, type Millis, SECOND } from '../glossary.ts'
 import type { State, Want } from '../ledger/ledger.ts'
+import { isExploit } from '../notifications/exploit.ts'
 import { sayDuration, sayTime, type Tongue } from '../words.ts'
 import { cardOf } from './card.ts'
 import { causesOf } from './causes.ts'
 import { answerOf } from './headline.ts'
 import { plannedOf } from './planned.ts'
-import type { Chip, InboxLine, PopupLabels, PopupView, Tone } from './screen.ts'
-import { isBlindSpot, type Overview, overallTone, overviewOf, type Standing } from './standing.ts'
+import type { CauseCard, Chip, InboxLine, PopupLabels, PopupView, Tone } from './screen.ts'
+import { isAsleep, isBlindSpot, overallTone, overviewOf, type Standing } from './standing.ts'
+import { tipOf } from './tip.ts'
 
-const INBOX = 12
+const INBOX = 30
+/** With more exchanges than this one looks for a name rather than at a list. */
+const MANY = 12
+
+/** What the popup keeps of the ledger between two looks. */
+export type Known = State
 
 export function popupWant(now: Millis): Want {
   return { since: now - DAY, closedSince: now - DAY, inbox: INBOX }
@@ -21,21 +28,24 @@ export function popupView(state: State, tongue: Tongue, now: Millis): PopupView 
   const isFine = (one: Standing) => one.tone === 'calm' || isBlindSpot(one)
   const shown = standings.filter((one) => !isFine(one))
   const calm = shown.length === 0
-  const { checked, checkedTone } = checkedOf(state, overview, tongue, now)
+  const { checked, checkedTone } = checkedOf(state, tongue, now)
+  const causes = causesOf(state, tongue, now)
   return {
     lang: tongue.locale,
     dir: directionOf(tongue.locale),
     tone: overallTone(overview),
     ...answerOf(state, overview, tongue, now),
     cards: (calm ? standings : shown).map((one) => cardOf(state, one, tongue, now)),
-    causes: causesOf(state, tongue, now),
+    causes,
     planned: plannedOf(state, tongue, now),
     open: calm ? [] : standings.filter(isFine).sort(bySight).map(chipOf),
     inbox: inboxOf(state, tongue, now),
+    tip: tipOf(state, overview, tongue),
+    isLong: standings.length > MANY,
     unread: [...state.alerts.values()].filter((alert) => alert.state === 'sent' && !alert.read).length,
     checked,
     checkedTone,
-    labels: labelsOf(tongue),
+    labels: labelsOf(tongue, causes),
   }
 }
 
@@ -53,16 +63,16 @@ function chipOf(standing: Standing): Chip {
   return { id, name, tone, glyph: tone === 'calm' ? 'tick' : 'eye' }
 }
 
-function checkedOf(
-  state: State,
-  { asleep }: Overview,
+/** Ticks while the popup is open, without reading the ledger again. */
+export function checkedOf(
+  { meta: { doneAt } }: Pick<State, 'meta'>,
   tongue: Tongue,
   now: Millis,
 ): { checked: string; checkedTone: Tone } {
-  const { doneAt } = state.meta
   if (doneAt === null) return { checked: tongue.say('checked_never'), checkedTone: 'unknown' }
   const ago = Math.max(0, now - doneAt)
-  if (asleep) return { checked: tongue.say('checked_old', sayDuration(tongue, ago)), checkedTone: 'unknown' }
+  if (isAsleep(doneAt, now))
+    return { checked: tongue.say('checked_old', sayDuration(tongue, ago)), checkedTone: 'unknown' }
   const seconds = Math.floor(ago / SECOND)
   return { checked: tongue.say('checked_ago', String(seconds)), checkedTone: 'calm' }
 }
@@ -72,8 +82,9 @@ function inboxOf(state: State, tongue: Tongue, now: Millis): readonly InboxLine[
     .filter((alert) => alert.state === 'sent')
     .sort((a, b) => b.at - a.at)
     .slice(0, INBOX)
-    .map(({ id, title, body, at, read }) => ({
+    .map(({ id, incident, title, body, at, read }) => ({
       id,
+      incident: isExploit(incident) ? null : incident,
       title,
       body,
       when: sayTime(tongue, at, now),
@@ -81,9 +92,17 @@ function inboxOf(state: State, tongue: Tongue, now: Millis): readonly InboxLine[
     }))
 }
 
-function labelsOf({ say }: Tongue): PopupLabels {
+function labelsOf({ say }: Tongue, causes: readonly CauseCard[]): PopupLabels {
+  const likely = causes.some(({ tone }) => tone !== 'unknown')
   return {
-    causes: say('label_causes'),
+    find: say('popup_find'),
+    findNone: say('popup_find_none'),
+    history: say('label_history'),
+    back: say('subject_back'),
+    inboxEmpty: say('inbox_empty'),
+    remindNamed: say('remind_named', '$1'),
+    // A cluster that nothing explains is no cause.
+    causes: say(likely || causes.length === 0 ? 'label_causes' : 'label_together'),
     planned: say('label_planned'),
     open: say('label_open'),
     inbox: say('label_inbox'),

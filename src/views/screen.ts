@@ -20,10 +20,12 @@ export interface Reason {
   readonly duration: string
 }
 
-/** "Still open for USDT:" + "ERC20, SOL, TON". */
+/** "Still open for USDT:" + "ERC20 (fee 3 USDT), SOL" + "USDT can leave KuCoin.". */
 export interface Exit {
   readonly lead: string
   readonly names: string
+  /** The user's other exchanges that let the coin out; '' when none is known to. */
+  readonly elsewhere: string
 }
 
 /** The last 24 h in 60 cells, oldest first, with a sentence for screen readers. */
@@ -79,13 +81,35 @@ export interface Chip {
 }
 
 export interface PlannedLine {
+  readonly incident: string
   readonly text: string
   /** "in 2 h 10 min" or "until 14:30". */
   readonly when: string
+  /** When the user wants to hear of it; null once it has begun. */
+  readonly reminder: { readonly before: Before; readonly choices: readonly ReminderChoice[] } | null
+}
+
+/** Minutes before it begins; 0: no reminder. */
+export type Before = 0 | 15 | 60
+
+export interface ReminderChoice {
+  readonly label: string
+  readonly before: Before
+}
+
+/** One quiet word after a pause is over. */
+export interface Tip {
+  /** Sent back when the user has read it. */
+  readonly incident: string
+  readonly text: string
+  readonly more: string
+  readonly dismiss: string
 }
 
 export interface InboxLine {
   readonly id: string
+  /** What it leads to; null where there is nothing more to see. */
+  readonly incident: string | null
   readonly title: string
   readonly body: string
   readonly when: string
@@ -107,6 +131,9 @@ export interface PopupView {
   readonly open: readonly Chip[]
   readonly inbox: readonly InboxLine[]
   readonly unread: number
+  readonly tip: Tip | null
+  /** A field to find an exchange by its name, where there are many. */
+  readonly isLong: boolean
   /** "Checked 12 s ago", or in grey that the worker has not run. */
   readonly checked: string
   readonly checkedTone: Tone
@@ -115,6 +142,14 @@ export interface PopupView {
 
 /** Fixed words of the popup. */
 export interface PopupLabels {
+  readonly find: string
+  readonly findNone: string
+  readonly history: string
+  readonly back: string
+  /** Above an inbox without lines. */
+  readonly inboxEmpty: string
+  /** "$1: remind me", the name of a choice. */
+  readonly remindNamed: string
   readonly causes: string
   readonly planned: string
   readonly open: string

@@ -1,12 +1,12 @@
 /** What there is to tick: exchanges, clouds and lists of thefts, with what may be asked of each. */
 import { chosenExchanges, exchangesFor } from '../catalogue.ts'
-import type { CannotSee, ExchangeDeclaration } from '../declaration.ts'
 import { EXPLOIT_FEEDS } from '../exploits/feeds.ts'
 import { type Feed, feedsFor } from '../feeds.ts'
 import { originsOf, type Permits } from '../hosts.ts'
 import type { State } from '../ledger/ledger.ts'
 import { UPSTREAMS, upstreamOf } from '../upstreams/index.ts'
 import { sayList, type Tongue } from '../words.ts'
+import { seesOf } from './sees.ts'
 import type { Choice, Permission, SettingsView } from './settings-screen.ts'
 
 /** The chosen ones first, in the user's order; then the rest as they are offered. Without the user's own feeds. */
@@ -38,23 +38,8 @@ export function permissionOf(
   return { allowed: false, origins, denied }
 }
 
-/** What can be seen of it, then what cannot. */
-function seesOf({ feeds, cannotSee }: ExchangeDeclaration, { say }: Tongue): string {
-  const whole = feeds.some((feed) => feed.role === 'table') && !cannotSee.some((one) => LIMITS.has(one))
-  return [...(whole ? [say('sees_table')] : []), ...cannotSee.map((one) => say(one))].join(BETWEEN)
-}
-
-/** A dot that stays at the end of a line, never at the head of the next. */
-export const BETWEEN = '\u00a0· '
-
-/** These say themselves how much of withdrawals is seen. */
-const LIMITS: ReadonlySet<CannotSee> = new Set([
-  'cannot_see_table',
-  'cannot_see_table_status_page',
-  'cannot_see_withdrawals',
-  'cannot_see_networks',
-  'cannot_see_direction',
-])
+/** For the tile of what belongs to nobody. */
+export const EXPLOIT_MARK = '!'
 
 /** Clouds that are asked for a chosen exchange need no tick; one that was ticked before can still be unticked. */
 export function cloudChoices(
@@ -88,7 +73,7 @@ export function exploitChoice(
   return {
     id: 'exploits',
     name: tongue.say('settings_exploits_watch'),
-    mark: '!',
+    mark: EXPLOIT_MARK,
     chosen: settings.exploits.watch,
     sees: tongue.say('settings_exploits_hosts', sayList(tongue, hosts)),
     platforms: settings.exploits.platforms,

@@ -1,14 +1,21 @@
 /** Fixed words of the settings page. `$1` stays where it is: the page fills it in. */
 import type { Tongue } from '../words.ts'
+import { chipLabels, type Say } from './settings-chips.ts'
+import { eraseLabels } from './settings-erase.ts'
+import { fileLabels } from './settings-file.ts'
+import { networkLabels } from './settings-networks.ts'
+import { reportLabels } from './settings-report.ts'
 import type { ChipLabels, OwnLabels, SettingsLabels } from './settings-screen.ts'
-
-type Say = Tongue['say']
 
 export function settingsLabels({ say }: Tongue): SettingsLabels {
   return {
     title: say('settings_title'),
     saved: say('settings_saved'),
+    undo: say('settings_saved_undo'),
+    undone: say('settings_undone'),
+    close: say('settings_close'),
     notSaved: say('settings_not_saved'),
+    sections: say('settings_sections'),
     privacy: say('settings_privacy'),
     permission: {
       allow: say('label_allow'),
@@ -25,6 +32,10 @@ export function settingsLabels({ say }: Tongue): SettingsLabels {
     },
     own: ownLabels(say),
     coins: coinLabels(say),
+    networks: networkLabels(say),
+    file: fileLabels(say),
+    erase: eraseLabels(say),
+    report: reportLabels(say),
     clouds: { title: say('settings_clouds'), help: say('settings_clouds_help') },
     exploits: {
       title: say('settings_exploits'),
@@ -33,11 +44,6 @@ export function settingsLabels({ say }: Tongue): SettingsLabels {
     },
     notifications: notificationLabels(say),
   }
-}
-
-/** The buttons of every list of words. */
-function chipLabels(say: Say): Pick<ChipLabels, 'addButton' | 'remove'> {
-  return { addButton: say('settings_add_coin_button'), remove: say('settings_remove_coin', '$1') }
 }
 
 function coinLabels(say: Say): ChipLabels {

@@ -10,7 +10,8 @@ import { MOST_OWN_FEEDS } from '../own/limits.ts'
 import { sayIt } from '../own/sentence.ts'
 import { spareOrigins } from '../own/spare.ts'
 import { sayShortList, type Tongue } from '../words.ts'
-import { BETWEEN, permissionOf } from './settings-choices.ts'
+import { BETWEEN } from './sees.ts'
+import { permissionOf } from './settings-choices.ts'
 import type { AddressView, LookView, OwnChoice } from './settings-screen.ts'
 
 const NAMES = 4

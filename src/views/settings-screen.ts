@@ -1,5 +1,20 @@
 /** What the settings page shows, ready to draw. */
 import type { SubjectId } from '../glossary.ts'
+import type { Preferences } from '../preferences.ts'
+import type { UsageView } from './settings-data.ts'
+import type { EraseLabels } from './settings-erase.ts'
+import type { FileLabels } from './settings-file.ts'
+import type { HealthView } from './settings-health.ts'
+import type { PageLookView } from './settings-look.ts'
+import type { NetworkLabels } from './settings-networks.ts'
+import type { QuietView } from './settings-quiet.ts'
+import type { ReportLabels } from './settings-report.ts'
+import type { SectionId } from './settings-sections.ts'
+import type { SoundsView } from './settings-sounds.ts'
+import type { TellingView } from './settings-telling.ts'
+
+/** What of the preferences is to be different. */
+export type Change = Partial<Preferences>
 
 /** Whether Haltwatch may ask the hosts of something. */
 export interface Permission {
@@ -75,6 +90,17 @@ export interface SettingsView {
   /** "Asked for your exchanges: AWS."; '' when none is. */
   readonly cloudsAsked: string
   readonly coins: readonly string[]
+  /** Ids of watched networks, and the name of each. */
+  readonly networks: readonly { readonly id: string; readonly name: string }[]
+  readonly preferences: Preferences
+  readonly telling: TellingView
+  readonly quiet: QuietView
+  readonly sounds: SoundsView
+  readonly look: PageLookView
+  readonly data: UsageView
+  readonly health: HealthView
+  /** The anchors of the page, in order. */
+  readonly sections: readonly { readonly id: SectionId; readonly name: string }[]
   readonly exploits: Choice & { readonly platforms: readonly string[] }
   readonly labels: SettingsLabels
 }
@@ -83,6 +109,11 @@ export interface SettingsView {
 export interface SettingsLabels {
   readonly title: string
   readonly saved: string
+  readonly undo: string
+  readonly undone: string
+  readonly close: string
+  /** What the list of sections is called. */
+  readonly sections: string
   /** "Saving failed". */
   readonly notSaved: string
   readonly privacy: string
@@ -91,7 +122,11 @@ export interface SettingsLabels {
   readonly exchanges: SectionLabels & { readonly search: string; readonly none: string }
   readonly own: OwnLabels
   readonly coins: ChipLabels
+  readonly networks: NetworkLabels
   readonly clouds: SectionLabels
+  readonly file: FileLabels
+  readonly erase: EraseLabels
+  readonly report: ReportLabels
   readonly exploits: SectionLabels & { readonly platforms: ChipLabels }
   readonly notifications: SectionLabels & { readonly test: string; readonly testSent: string }
 }

@@ -5,7 +5,7 @@ import { LEVELS, type Millis, type SubjectId } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { Incident, SubjectRow } from '../ledger/rows.ts'
 import { subjectName } from '../names.ts'
-import { BELL } from '../poll/schedule.ts'
+import { BELL } from '../poll/bell.ts'
 import type { Tone } from './screen.ts'
 
 /** Bells missed before we say that nobody is looking. */
@@ -35,13 +35,29 @@ export function overviewOf(state: State, now: Millis): Overview {
   const { meta, settings } = state
   const standings = settings.exchanges
     .filter((id) => exchangeOf(id, settings) !== undefined)
-    .map((id) => standingOf(state, id))
+    .map((id) => standingOf(state, id, now))
   return {
     standings: [...standings].sort((a, b) => RANK[b.tone] - RANK[a.tone]),
     offline: meta.offlineSince !== null,
-    asleep: meta.doneAt !== null && now - meta.doneAt > MISSED_BELLS * BELL,
+    asleep: isAsleep(meta.doneAt, now),
     first: meta.doneAt === null,
   }
+}
+
+/** `doneAt`: when a tick last came to its end. */
+export function isAsleep(doneAt: Millis | null, now: Millis): boolean {
+  return doneAt !== null && now - doneAt > MISSED_BELLS * BELL
+}
+
+/** Offline, or nobody has looked for a while: whatever was seen, nothing is seen now. */
+function isDark({ meta: { offlineSince, doneAt } }: State, now: Millis): boolean {
+  return offlineSince !== null || isAsleep(doneAt, now)
+}
+
+/** Known trouble stays what it is; "open" is not said of what is not looked at. */
+function unseen(standing: Standing): Standing {
+  if (standing.sight !== 'seen') return standing
+  return { ...standing, sight: 'unseen', tone: standing.troubles.length > 0 ? standing.tone : 'unknown' }
 }
 
 /** The one tone of badge and popup. */
@@ -60,7 +76,13 @@ export function isBlindSpot({ sees, sight, troubles }: Standing): boolean {
 
 const RANK: Readonly<Record<Tone, number>> = { alarm: 3, warning: 2, unknown: 1, calm: 0 }
 
-function standingOf(state: State, id: SubjectId): Standing {
+/** Of any subject, chosen or not. */
+export function standingOf(state: State, id: SubjectId, now: Millis): Standing {
+  const standing = lastSeen(state, id)
+  return isDark(state, now) ? unseen(standing) : standing
+}
+
+function lastSeen(state: State, id: SubjectId): Standing {
   const troubles = troublesOf(state, id)
   const row = state.subjects.get(id)
   const sight = !row || row.sight === 'unread' ? 'first' : row.sight === 'clear' ? 'seen' : 'unseen'

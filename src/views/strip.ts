@@ -2,7 +2,7 @@
 import { isWatched } from '../alerts/decide.ts'
 import { DAY, type Millis, type SubjectId } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
-import { sayDuration, type Tongue } from '../words.ts'
+import { sayDuration, sayList, type Tongue } from '../words.ts'
 import type { Strip, Tone } from './screen.ts'
 import { incidentTone } from './standing.ts'
 
@@ -70,5 +70,5 @@ function describe(cells: readonly Tone[], tongue: Tongue): string {
     bad > 0 ? tongue.say('strip_trouble', sayDuration(tongue, bad * CELL)) : '',
     unknown > 0 ? tongue.say('strip_unknown', sayDuration(tongue, unknown * CELL)) : '',
   ].filter((one) => one !== '')
-  return parts.length === 0 ? tongue.say('strip_calm') : parts.join(', ')
+  return parts.length === 0 ? tongue.say('strip_calm') : sayList(tongue, parts)
 }

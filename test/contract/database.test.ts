@@ -2,11 +2,11 @@
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
-import { openLedger } from '../../extension/ports/ledger-idb.ts'
+import { LedgerTrouble, openLedger } from '../../extension/ports/ledger-idb.ts'
 import { type Db, MIGRATIONS, VERSION } from '../../extension/ports/ledger-schema.ts'
 import { PRUNABLE } from '../../src/ledger/ledger.ts'
 import type { StoreName } from '../../src/ledger/rows.ts'
-import { alertRow, exploitRow, subjectRow } from '../support/ledger/rows.ts'
+import { alertRow, exploitRow, subjectRow, wishRow } from '../support/ledger/rows.ts'
 
 const NOW = Date.parse('2026-11-23T08:00:00Z')
 const STORES: Readonly<Record<StoreName, readonly string[]>> = {
@@ -22,6 +22,7 @@ const STORES: Readonly<Record<StoreName, readonly string[]>> = {
   notifications: ['createdAt', 'state'],
   exploits: ['seenAt'],
   silences: [],
+  wishes: [],
   spans: ['to'],
   journal: ['at'],
 }
@@ -72,11 +73,14 @@ test.each(Array.from({ length: VERSION - 1 }, (_, index) => index + 1))(
     for (const [store, row] of Object.entries(KEPT)) await old.put(store, row)
     old.close()
     const ledger = openLedger(() => NOW, name)
-    await ledger.commit({}, (draft) => draft.put('exploits', exploitRow('kiloex@1')))
+    await ledger.commit({}, (draft) => {
+      draft.put('exploits', exploitRow('kiloex@1'))
+      draft.put('wishes', wishRow('binance/all'))
+    })
     const state = await ledger.read({ inbox: 9, exploits: true }, (all) => all)
     await ledger.close()
     expect([...state.alerts.values(), ...state.subjects.values()]).toEqual(Object.values(KEPT))
-    expect([...state.exploits.keys()]).toEqual(['kiloex@1'])
+    expect([...state.exploits.keys(), ...state.wishes.keys()]).toEqual(['kiloex@1', 'binance/all'])
     const database = await opened(name)
     expect([...database.objectStoreNames].sort()).toEqual(Object.keys(STORES).sort())
     database.close()
@@ -105,7 +109,36 @@ test('after a newer version took over, the old page fails plainly instead of wai
   const old = openLedger(() => NOW, name)
   await old.read({}, (state) => state)
   ;(await opened(name, VERSION + 1)).close()
-  await expect(old.read({}, (state) => state)).rejects.toThrow()
+  await expect(old.read({}, (state) => state)).rejects.toMatchObject({ kind: 'newer' })
+})
+
+test('a database of a newer version is left alone, and said to be one, until there is a version that knows it', async () => {
+  const name = freshName()
+  ;(await opened(name, VERSION + 1)).close()
+  const old = openLedger(() => NOW, name)
+  const write = old.commit({}, (draft) => draft.put('subjects', subjectRow('binance')))
+  await expect(write).rejects.toThrow(LedgerTrouble)
+  await expect(old.read({}, (state) => state)).rejects.toMatchObject({ kind: 'newer' })
+  const kept = await opened(name)
+  expect(kept.version).toBe(VERSION + 1)
+  kept.close()
+  await deleted(name)
+  expect(await old.read({}, (state) => state.subjects.size)).toBe(0)
+  await old.close()
+})
+
+test('a disk that is full is said to be so, and nothing of the commit stays', async () => {
+  const ledger = openLedger(() => NOW, freshName())
+  await ledger.commit({}, (draft) => draft.put('subjects', subjectRow('binance')))
+  const full = new DOMException('The disk is full.', 'QuotaExceededError')
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw full
+  })
+  const refused = ledger.commit({}, (draft) => draft.put('subjects', subjectRow('kucoin')))
+  await expect(refused).rejects.toMatchObject({ kind: 'full', cause: full })
+  put.mockRestore()
+  expect(await ledger.read({}, (state) => [...state.subjects.keys()])).toEqual(['binance'])
+  await ledger.close()
 })
 
 test('a database deleted under our feet is made anew when it is next needed', async () => {

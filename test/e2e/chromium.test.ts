@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LabChromium, launchChromium } from '../../scripts/lab/chromium.ts'
 import { type FeedServer, startFeedServer } from '../../scripts/lab/feed-server.ts'
 import { findBrowser } from '../../scripts/lab/find-browser.ts'
+import { command } from '../../scripts/lab/product.ts'
 import { CLOSED, makeStage, OPEN, type Stage } from '../../scripts/lab/stage.ts'
 import { feedsFor } from '../../src/feeds.ts'
-import { DEFAULT_SETTINGS } from '../../src/ledger/defaults.ts'
+import { DEFAULT_PREFERENCES, DEFAULT_SETTINGS } from '../../src/ledger/defaults.ts'
 import { readRows } from '../support/read-rows.ts'
 import { until } from '../support/wait.ts'
 
@@ -33,6 +34,7 @@ afterAll(async () => {
 
 const headline = () => popup.locator('h1').innerText()
 const detail = () => popup.locator('header').innerText()
+const SOUNDS = DEFAULT_PREFERENCES.sounds
 const rowsOf = (store: string) => lab.evaluate(readRows, store)
 
 describe('in Chromium', () => {
@@ -104,6 +106,20 @@ describe('in Chromium', () => {
   )
 
   it(
+    'plays a sound of its own on a page off the screen, which closes itself',
+    async () => {
+      await command(lab, { kind: 'prefer', change: { sounds: { ...SOUNDS, calm: 'chime' } } })
+      expect(await command(lab, { kind: 'test-sound', tone: 'calm' })).toEqual({ ok: true })
+      expect(await lab.evaluate(pagesOffScreen, null)).toEqual([
+        `${lab.origin}/extension/sound/sound.html#calm`,
+      ])
+      await until('its end', async () => (await lab.evaluate(pagesOffScreen, null)).length === 0)
+      await command(lab, { kind: 'prefer', change: { sounds: SOUNDS } })
+    },
+    MINUTES,
+  )
+
+  it(
     'says it cannot see when a table stays silent, and never "open"',
     async () => {
       stage.break('https://www.binance.com/bapi/capital', 503)
@@ -125,3 +141,15 @@ describe('in Chromium', () => {
     7 * MINUTES,
   )
 })
+
+interface Contexts {
+  readonly runtime: {
+    readonly getContexts: (filter: object) => Promise<readonly { readonly documentUrl: string }[]>
+  }
+}
+declare const chrome: Contexts
+
+async function pagesOffScreen(): Promise<readonly string[]> {
+  const pages = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })
+  return pages.map(({ documentUrl }) => documentUrl)
+}

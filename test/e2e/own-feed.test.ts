@@ -74,8 +74,9 @@ it(
   async () => {
     await add(HOST)
     await until('what was found', async () => (await said()).includes('Found a status page'))
-    await page.getByLabel('Withdrawals', { exact: true }).check()
-    await page.getByRole('button', { name: 'Save' }).click()
+    const editor = page.locator('section[aria-labelledby=own]')
+    await editor.getByLabel('Withdrawals', { exact: true }).check()
+    await editor.getByRole('button', { name: 'Save' }).click()
     await until('the new feed', async () => (await said()).includes('Harbour Exchange'))
     const settings = await lab.evaluate(readRows, 'settings')
     expect(settings[0]).toMatchObject({

@@ -73,8 +73,8 @@ function jumping(jumps: readonly (readonly [string, Millis])[]): Promise<World> 
 /** Messages that came too long after what they tell, by the world's own time, or not at all. */
 function late(world: World): readonly string[] {
   return HAPPENED.flatMap(([time, name, words]) => {
-    const tells = (text: string) => text.includes(name) && text.includes(words)
-    const shown = world.shown.find(({ title, body }) => tells(`${title} ${body}`))
+    const tells = (line: string) => line.includes(name) && line.includes(words)
+    const shown = world.shown.find(({ title, body }) => [title, ...body.split('\n')].some(tells))
     const wait = shown === undefined ? Infinity : shown.at - Date.parse(at(time))
     return wait >= 0 && wait <= IN_TIME ? [] : [`${name} ${words}: after ${wait / SECOND} s`]
   })

@@ -13,7 +13,7 @@ const RECORDING = pauseAndResume()
 const TIMES = eventsOf(RECORDING).map(({ time }) => time)
 const SIDES = ['before', 'after'] as const
 
-test('without trouble, both pauses and both ends are told once', async () => {
+test('without trouble, both pauses, what they have in common, and the ends are told once', async () => {
   const told = await toldIn(await live(RECORDING))
   expect(told).toEqual({ lines: TO_TELL, doubled: [], lost: [], stale: [], beside: [] })
 })

@@ -67,7 +67,8 @@ test('one message the desktop refuses for ever does not silence the others', asy
     ({ title, at: time }) => `${new Date(time).toISOString().slice(11, 16)} ${title}`,
   )
   expect(times).toEqual([
-    '08:04 KuCoin: withdrawals paused',
+    '08:04 KuCoin: withdrawals paused · AWS Tokyo: 2 exchanges in trouble at the same time',
+    '08:13 AWS Tokyo: exchanges no longer in trouble together (8 min)',
     '08:14 KuCoin: withdrawals are open again (9 min)',
   ])
 })

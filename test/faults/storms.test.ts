@@ -4,8 +4,8 @@ import { Killed, type World } from '../../scripts/replay/world.ts'
 import { receipt } from '../../src/notifications/outbox.ts'
 import { chance } from '../support/chance.ts'
 import { live, type Trouble } from '../support/lives.ts'
-import { pauseAndResume, TO_TELL } from '../support/pause.ts'
-import { toldIn, withoutCoins } from '../support/told.ts'
+import { PAUSES, pauseAndResume } from '../support/pause.ts'
+import { toldIn, withoutCluster, withoutCoins } from '../support/told.ts'
 
 const STORMS = 1000
 const RECORDING = pauseAndResume()
@@ -21,9 +21,9 @@ test('a thousand kill storms lose nothing and tell nothing twice', async () => {
     const storm = stormOf(seed)
     const world = await live(RECORDING, storm.trouble)
     kills += storm.kills()
-    const { lines, doubled, lost, stale, beside } = withoutCoins(await toldIn(world))
+    const { lines, doubled, lost, stale, beside } = withoutCluster(withoutCoins(await toldIn(world)))
     const faults = [...doubled, ...lost, ...stale, ...beside]
-    if (wide(lines).join() !== TO_TELL.join() || !isPaired(lines) || faults.length > 0)
+    if (wide(lines).join() !== PAUSES.join() || !isPaired(lines) || faults.length > 0)
       wrong.push(
         `storm ${seed}: told ${lines}; doubled ${doubled}; lost ${lost}; left standing ${stale}; beside ${beside}`,
       )

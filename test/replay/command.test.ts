@@ -123,10 +123,11 @@ describe('--json', () => {
     }
   })
 
-  test('puts the name of the exchange into the title of what was told about it', () => {
+  test('puts the name of the subject into the title of what was told about it', () => {
     const told = events.filter((line) => line.told)
-    expect(told).toHaveLength(4)
-    for (const line of told) expect(line.title).toContain(line.subject === 'binance' ? 'Binance' : 'KuCoin')
+    const names = { binance: 'Binance', kucoin: 'KuCoin', 'aws/ap-northeast-1': 'AWS Tokyo' }
+    expect(told).toHaveLength(6)
+    for (const line of told) expect(line.title).toContain(names[line.subject as keyof typeof names])
   })
 
   test('gives lines about sight a sight and a reason, and no level', () => {
@@ -143,8 +144,8 @@ describe('--json', () => {
     expect(summary).toEqual({
       recording: 'aws-tokyo-2025-04-15',
       summary: true,
-      told: 4,
-      expected: 8,
+      told: 6,
+      expected: 9,
       missed: 0,
       unexpected: 0,
       delaySeconds: { median: expect.any(Number), max: expect.any(Number) },

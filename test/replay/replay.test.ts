@@ -11,6 +11,7 @@ import { type Figures, figuresOf } from '../../scripts/truth/figures.ts'
 import { RECORDINGS, recordingsSection, sectionIn } from '../../scripts/truth/report.ts'
 import { shortfalls, sumsOf } from '../../scripts/truth/sums.ts'
 import { englishTongue } from '../../scripts/words.ts'
+import { whyOf } from '../../src/views/why.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const IDS = readdirSync(HERE, { withFileTypes: true })
@@ -91,7 +92,7 @@ describe('the words of a message', () => {
 
   test('name the cloud once it has spoken', async () => {
     const { world } = await outcomeOf('aws-tokyo-2025-04-15')
-    const [paused, , resumed] = await toldIn('aws-tokyo-2025-04-15')
+    const [paused, , , resumed] = await toldIn('aws-tokyo-2025-04-15')
     expect(paused?.body).toContain('No cloud event seen.')
     expect(resumed?.body).toContain('At the same time: AWS Tokyo')
     expect(world.shown.map(({ title }) => title)).toHaveLength(4)
@@ -120,6 +121,16 @@ describe('the words of a message', () => {
     const ids = world.shown.filter(({ again }) => !again).map(({ id }) => id)
     expect(ids).toHaveLength(4)
     expect(new Set(ids).size).toBe(4)
+  })
+})
+
+describe('“why was I (not) told?”', () => {
+  test.for(IDS)('%s: has a sentence for every line', { timeout: 180_000 }, async (folder) => {
+    const { lines } = await outcomeOf(folder)
+    const sentences = lines.map(({ reason, told, sight }) =>
+      whyOf({ line: sight ? 'sight' : 'incident', reason, told, sight }, false, englishTongue()),
+    )
+    expect(sentences.filter((one) => !/^[A-Z][^$]*\.$/.test(one))).toEqual([])
   })
 })
 

@@ -6,7 +6,7 @@ import { type File, filesIn, importsOf, jsonOf, placesOf } from '../support/tree
 const SRC = filesIn('src')
 const EXTENSION = filesIn('extension')
 const PAGES = EXTENSION.filter(({ path }) =>
-  /^extension\/(popup|options|history|welcome|shared)\//.test(path),
+  /^extension\/(popup|options|history|welcome|custody|shared)\//.test(path),
 )
 
 /** Of the product's packages, those that only a browser or its ports may know. */

@@ -1,13 +1,12 @@
-/** Every word on a screen stands in the messages, every message is on a screen, and every language has them all. */
+/** Every word the code says stands in the messages, and every message is said. */
 import { expect, test } from 'vitest'
-import { codeOf, filesIn, jsonOf, pathsIn, textOf } from '../support/tree.ts'
+import { codeOf, filesIn, jsonOf, textOf } from '../support/tree.ts'
 
 type Messages = Readonly<Record<string, { readonly message: string }>>
 
 const ENGLISH = jsonOf<Messages>('public/_locales/en/messages.json')
 const KEYS = Object.keys(ENGLISH)
 const CODE = [...filesIn('src'), ...filesIn('extension')].map(codeOf).join('\n')
-const LOCALES = pathsIn('public/_locales').filter((path) => path.endsWith('/messages.json'))
 
 /** `state_${signal}_${level}` as a pattern; a template that begins with a blank says nothing about its keys. */
 const TEMPLATES = [...CODE.matchAll(/`([a-z]+_(?:[a-z_]|\$\{[^}]+\})*)`/g)]
@@ -61,27 +60,6 @@ test('a message with several places for words has them from the first on', () =>
     return places.some((place, index) => place !== `$${index + 1}`)
   })
   expect(gaps).toEqual([])
-})
-
-test.each(LOCALES)('%s has every message, no other, and the same places for words', (path) => {
-  const messages = jsonOf<Messages>(path)
-  const plain = (keys: readonly string[]) => keys.filter((key) => !COUNTED.test(key)).sort()
-  expect(plain(Object.keys(messages))).toEqual(plain(KEYS))
-  for (const key of Object.keys(messages)) {
-    const twin = ENGLISH[key] ?? ENGLISH[`${COUNTED.exec(key)?.[1]}_other`]
-    expect([key, placesIn(messages[key]?.message ?? '')]).toEqual([key, placesIn(twin?.message ?? '')])
-  }
-})
-
-test.each(LOCALES)('%s has every form its language counts with', (path) => {
-  const messages = jsonOf<Messages>(path)
-  const language = (path.split('/')[2] ?? '').replace('_', '-')
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-  const bases = new Set(
-    KEYS.flatMap((key) => (key.endsWith('_other') ? [key.slice(0, -'_other'.length)] : [])),
-  )
-  const wanted = [...bases].flatMap((base) => forms.map((form) => `${base}_${form}`))
-  expect(wanted.filter((key) => !(key in messages))).toEqual([])
 })
 
 /** `$1`, `$2` as they occur, each once, in order of their numbers. */

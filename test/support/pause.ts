@@ -52,7 +52,7 @@ const TOKYO: MadeEvent = {
   ],
 }
 
-/** Four things to tell: both pauses and both ends. The cause comes after the pauses were told. */
+/** Six things to tell: both pauses, that they come together, and their ends. The cause comes after all were told. */
 export function pauseAndResume(): Recording {
   return quickly({
     from: at('08:00:00'),
@@ -75,10 +75,17 @@ function quickly(run: MadeRun): Recording {
   return recordingOf({ ...run, answers })
 }
 
-/** What a person must have been told by the end of it, in any order. */
-export const TO_TELL: readonly string[] = [
+/** What a person must have been told by the end of it, in any order, whatever happened. */
+export const PAUSES: readonly string[] = [
   'binance/withdrawals/all ok resolved',
   'binance/withdrawals/all paused first-seen',
   'kucoin/withdrawals/all ok resolved',
   'kucoin/withdrawals/all paused first-seen',
+]
+
+/** With what is told as well unless the worker is kept from whole ticks until the cloud speaks. */
+export const TO_TELL: readonly string[] = [
+  'aws/ap-northeast-1/site/all degraded first-seen',
+  'aws/ap-northeast-1/site/all ok resolved',
+  ...PAUSES,
 ]

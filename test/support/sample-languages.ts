@@ -3,6 +3,12 @@ import type { PopupLabels, PopupView } from '../../src/views/screen.ts'
 import { badCard, chip, popupView, strip, TOKYO } from './sample-parts.ts'
 
 const GERMAN_LABELS: PopupLabels = {
+  find: 'Börse suchen',
+  findNone: 'Keine Ihrer Börsen heißt so.',
+  history: 'Verlauf',
+  back: 'Zurück',
+  inboxEmpty: 'Es wurde noch nichts gemeldet.',
+  remindNamed: 'Erinnerung: $1',
   causes: 'Wahrscheinliche Ursache',
   planned: 'Angekündigte Wartungsarbeiten',
   open: 'Auszahlungen möglich',
@@ -52,6 +58,7 @@ export const GERMAN: PopupView = popupView(
             {
               lead: 'Weiterhin möglich für USDT:',
               names: 'ERC20, SOL, TON, Arbitrum One, Optimism, Polygon, Avalanche C-Chain',
+              elsewhere: '',
             },
           ],
           strip: strip('Seit 26 Minuten eingeschränkt.', ['warning', 2]),
@@ -70,7 +77,12 @@ export const GERMAN: PopupView = popupView(
       },
     ],
     planned: [
-      { text: 'Kraken: Wartungsarbeiten an der Auszahlungsinfrastruktur', when: 'in 2 Std. 10 Min.' },
+      {
+        incident: 'kraken/site/all@1',
+        text: 'Kraken: Wartungsarbeiten an der Auszahlungsinfrastruktur',
+        when: 'in 2 Std. 10 Min.',
+        reminder: null,
+      },
     ],
     open: ['Kraken', 'Coinbase', 'MEXC Global', 'Bitpanda Österreich', 'Bitfinex'].map((name) =>
       chip({ id: name, name, mark: '' }),
@@ -78,6 +90,7 @@ export const GERMAN: PopupView = popupView(
     inbox: [
       {
         id: 'g1',
+        incident: null,
         title: 'Österreichische Kryptowährungsbörse hat Auszahlungen ausgesetzt',
         body: '354 von 391 Kryptowährungen sind geschlossen.',
         when: '14:05',
@@ -90,6 +103,12 @@ export const GERMAN: PopupView = popupView(
 )
 
 const ARABIC_LABELS: PopupLabels = {
+  find: 'ابحث عن منصة',
+  findNone: 'لا توجد منصة بهذا الاسم.',
+  history: 'السجل',
+  back: 'رجوع',
+  inboxEmpty: 'لا توجد تنبيهات بعد.',
+  remindNamed: 'تذكير: $1',
   causes: 'السبب المحتمل',
   planned: 'مخطط له',
   open: 'مفتوحة',
@@ -131,7 +150,7 @@ export const ARABIC: PopupView = popupView(
           glyph: 'slow',
           state: 'مغلق جزئيًا',
           reasons: [{ text: 'سحب USDT عبر TRC20 مغلق', duration: '26 دقيقة' }],
-          exits: [{ lead: 'ما زال مفتوحًا لسحب USDT:', names: 'ERC20، SOL، TON' }],
+          exits: [{ lead: 'ما زال مفتوحًا لسحب USDT:', names: 'ERC20، SOL، TON', elsewhere: '' }],
           strip: strip('مغلق جزئيًا منذ 26 دقيقة.', ['warning', 6]),
           silenced: 'صامت حتى 15:00',
         },
@@ -148,6 +167,7 @@ export const ARABIC: PopupView = popupView(
     inbox: [
       {
         id: 'r1',
+        incident: null,
         title: 'أوقفت Binance السحب',
         body: '354 من أصل 391 عملة مغلقة.',
         when: '14:05',

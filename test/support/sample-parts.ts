@@ -67,6 +67,12 @@ export function unseenCard(subject: Named, rest: Partial<SubjectCard> = {}): Sub
 export const chip = ({ id, name }: Named): Chip => ({ id, name, tone: 'calm', glyph: 'tick' })
 
 export const LABELS: PopupLabels = {
+  find: 'Find an exchange',
+  findNone: 'None of your exchanges is called that.',
+  history: 'History',
+  back: 'Back',
+  inboxEmpty: 'Nothing was told yet.',
+  remindNamed: 'Reminder: $1',
   causes: 'Likely cause',
   planned: 'Planned',
   open: 'Open',
@@ -91,6 +97,8 @@ export function popupView(
     cards: [],
     causes: [],
     planned: [],
+    tip: null,
+    isLong: false,
     open: [],
     inbox: [],
     unread: (rest.inbox ?? []).filter((line) => line.unread).length,
@@ -116,6 +124,7 @@ export const TOKYO: CauseCard = {
 export const INBOX: readonly InboxLine[] = [
   {
     id: 'a1',
+    incident: 'binance/withdrawals/all@1',
     title: 'Binance paused withdrawals',
     body: '354 of 391 coins are closed, with BTC, ETH and USDT.',
     when: '14:05',
@@ -123,6 +132,7 @@ export const INBOX: readonly InboxLine[] = [
   },
   {
     id: 'a2',
+    incident: 'binance/withdrawals/all@1',
     title: 'KuCoin closed USDT over TRC20',
     body: 'Still open: ERC20, SOL and TON.',
     when: '13:50',
@@ -130,6 +140,7 @@ export const INBOX: readonly InboxLine[] = [
   },
   {
     id: 'a3',
+    incident: 'binance/withdrawals/all@1',
     title: 'Kraken opened withdrawals again',
     body: 'They were paused for 38 min.',
     when: '12 Nov, 09:14',

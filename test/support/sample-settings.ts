@@ -1,13 +1,15 @@
 /** Settings screens for pictures: the real view of made-up settings, in English and in two languages that strain it. */
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { permitsOf } from '../../src/hosts.ts'
+import { DEFAULT_PREFERENCES } from '../../src/ledger/defaults.ts'
 import type { Settings } from '../../src/ledger/rows.ts'
 import type { Discovered } from '../../src/own/discover.ts'
 import { settingsView } from '../../src/views/settings.ts'
 import type { SettingsView } from '../../src/views/settings-screen.ts'
 import type { Tongue, WordKey } from '../../src/words.ts'
+import { ROWS, SAMPLE } from './sample-feeds.ts'
 import { ARABIC, GERMAN } from './sample-settings-words.ts'
-import { stateOf } from './state.ts'
+import { NOW, type Parts, stateOf } from './state.ts'
 
 // Some languages count in forms that English lacks.
 const ENGLISH: Partial<Record<WordKey, { readonly message: string }>> = messages
@@ -37,42 +39,27 @@ const ALLOWED = permitsOf([
   'https://www.web3isgoinggreat.com/*',
 ])
 
-const HARBOUR = 'https://status.harbour.example/api/v2/summary.json'
-const some: Partial<Settings> = {
-  exchanges: ['binance', 'kraken', 'kucoin', 'mexc', 'own-statusharbourexample', 'own-newscustodyexample'],
-  coins: ['BTC', 'ETH', 'USDT', 'USDC', 'SOL', 'XRP'],
-  own: [
-    {
-      id: 'own-statusharbourexample',
-      name: 'Harbour Exchange',
-      url: HARBOUR,
-      format: 'statuspage',
-      page: 'abc123',
-      only: ['Wallets - Bitcoin (BTC)', 'Wallets - Ethereum (ETH)', 'Website', 'API', 'Trading', 'Login'],
-    },
-    {
-      id: 'own-newscustodyexample',
-      name: 'Custody news',
-      url: 'https://news.custody.example/feed.xml',
-      format: 'feed',
-      page: null,
-      only: [],
-    },
-  ],
-  clouds: ['cloudflare'],
-  exploits: { watch: true, platforms: ['Aave', 'Lido', 'Wormhole', 'Curve Finance'] },
-}
+const some: Partial<Settings> = SAMPLE
 const none: Partial<Settings> = { exchanges: [], coins: [], own: [], clouds: [] }
+/** The least the user can be told, and the day's data used up. */
+const least: Partial<Settings> = {
+  ...SAMPLE,
+  tell: { ...DEFAULT_PREFERENCES.tell, withdrawals: 'never' },
+  quiet: { on: true, from: 0, to: 6 * 60, through: [] },
+  pace: 'gentle',
+  budgetMb: 100,
+}
 
 export const SETTINGS: Readonly<Record<string, SettingsView>> = {
-  some: viewOf(some, tongueOf('en')),
+  some: viewOf(some, tongueOf('en'), ROWS),
+  least: viewOf(least, tongueOf('en'), ROWS),
   none: viewOf(none, tongueOf('en')),
-  german: viewOf({ ...some, coins: ['1000000MOGLONGX', 'ABCDEFGHIJKLMNO'] }, tongueOf('de', GERMAN)),
-  arabic: viewOf(some, tongueOf('ar', ARABIC)),
+  german: viewOf({ ...some, coins: ['1000000MOGLONGX', 'ABCDEFGHIJKLMNO'] }, tongueOf('de', GERMAN), ROWS),
+  arabic: viewOf(some, tongueOf('ar', ARABIC), ROWS),
 }
 
-export function viewOf(settings: Partial<Settings>, tongue: Tongue): SettingsView {
-  return settingsView(stateOf({ settings }), tongue, ALLOWED)
+export function viewOf(settings: Partial<Settings>, tongue: Tongue, rows: Parts = {}): SettingsView {
+  return settingsView(stateOf({ ...rows, settings }), tongue, { permits: ALLOWED, now: NOW })
 }
 
 /** What is found at an address whose name begins like this; anything else is a page without a feed. */
@@ -80,7 +67,7 @@ export const FOUND: Readonly<Record<string, Discovered>> = {
   status: {
     kind: 'found',
     format: 'statuspage',
-    url: HARBOUR,
+    url: SAMPLE.own[0]?.url ?? '',
     page: 'abc123',
     name: 'Harbour Exchange',
     components: [

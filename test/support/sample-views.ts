@@ -34,7 +34,7 @@ const kucoinPartly = badCard(KUCOIN, {
   glyph: 'slow',
   state: 'Partly closed',
   reasons: [{ text: 'USDT over TRC20 is closed', duration: '26 min' }],
-  exits: [{ lead: 'Still open for USDT:', names: 'ERC20, SOL, TON' }],
+  exits: [{ lead: 'Still open for USDT:', names: 'ERC20, SOL, TON', elsewhere: '' }],
   strip: strip(
     'Partly closed twice in 24 hours, now for 26 minutes.',
     ['warning', 3],
@@ -65,7 +65,14 @@ const calm = popupView(
   },
   {
     cards: ALL.map((subject) => openCard(subject)),
-    planned: [{ text: 'Kraken: wallet maintenance', when: 'in 2 h 10 min, from 16:00 to 17:30' }],
+    planned: [
+      {
+        incident: 'kraken/site/all@1',
+        text: 'Kraken: wallet maintenance',
+        when: 'in 2 h 10 min, from 16:00 to 17:30',
+        reminder: null,
+      },
+    ],
     inbox: INBOX.map((line) => ({ ...line, unread: false })),
   },
 )
@@ -154,7 +161,9 @@ const manyBad = popupView(
   {
     cards: MANY.map((name, at) => many(name, at)),
     inbox: INBOX,
-    planned: [{ text: 'Upbit: server work', when: 'until 15:30' }],
+    planned: [
+      { incident: 'kraken/site/all@1', text: 'Upbit: server work', when: 'until 15:30', reminder: null },
+    ],
   },
 )
 

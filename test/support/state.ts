@@ -30,6 +30,7 @@ export function stateOf(parts: Parts = {}): State {
     notifications: map(parts.notifications),
     exploits: map(parts.exploits),
     silences: map(parts.silences),
+    wishes: map(parts.wishes),
     spans: map(parts.spans),
     sights: parts.sights ?? [],
     journal: parts.journal ?? [],

@@ -47,6 +47,16 @@ export function withoutCoins(told: Told): Told {
   return { ...told, lines: wide(told.lines), stale: wide(told.stale) }
 }
 
+/**
+ * The same without the cluster of the two: when ticks die or answers fail for minutes, the cloud may have spoken before
+ * a whole tick saw both. One that was told begun and not told ended stays, and so is found.
+ */
+export function withoutCluster(told: Told): Told {
+  const own = told.lines.filter((line) => line.includes('/site/all '))
+  const whole = own.length === 2 && own.some((line) => line.endsWith('ok resolved'))
+  return whole ? { ...told, lines: told.lines.filter((line) => !own.includes(line)) } : told
+}
+
 /** Shown alone, and still in the notification centre. */
 function isStanding({ id, notification }: AlertRow, world: World): boolean {
   return notification === id && world.visible.has(id)

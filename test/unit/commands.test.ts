@@ -4,10 +4,12 @@ import { recordingOf } from '../../scripts/recordings/in-memory.ts'
 import type { World } from '../../scripts/replay/world.ts'
 import { run } from '../../src/commands.ts'
 import { HOUR, type Millis } from '../../src/glossary.ts'
+import { DEFAULT_SETTINGS } from '../../src/ledger/defaults.ts'
 import type { State, Want } from '../../src/ledger/ledger.ts'
 import { BELL } from '../../src/poll/schedule.ts'
 import type { Ports } from '../../src/ports.ts'
 import type { Command } from '../../src/protocol.ts'
+import { ring } from '../../src/tick.ts'
 import { bent } from '../support/bent-ports.ts'
 import { alertRow } from '../support/ledger/rows.ts'
 import { live } from '../support/lives.ts'
@@ -192,6 +194,33 @@ test('a test notification is shown, and each one anew', async () => {
   expect(tests[0]?.title).toContain('test')
 })
 
+test('"delete all" forgets what was seen, told and chosen, and starts anew with the defaults', async () => {
+  const { world, send, state } = await begun()
+  await send({ kind: 'prefer', change: { theme: 'dark' } })
+  expect(world.visible.size).toBeGreaterThan(0)
+  const before = world.time
+  await send({ kind: 'delete-all' })
+  const after = await state()
+  expect(after.settings).toEqual(DEFAULT_SETTINGS)
+  expect(after.meta.installedAt).toBeGreaterThan(before)
+  const old = [...after.incidents.values(), ...after.alerts.values()].filter(
+    (one) => ('at' in one ? one.at : one.openedAt) < before,
+  )
+  expect(old).toEqual([])
+  // It has looked again at once: what is broken now is told as on the first day, and nothing older is left.
+  expect(after.feeds.get('binance/coins')?.clearAt).toBe(world.time)
+})
+
+test('settings are brought back whole, and what comes with them is looked at once', async () => {
+  const { asked, send, state } = await begun()
+  const { id: _, ...before } = JSON.parse(JSON.stringify((await state()).settings))
+  await send({ kind: 'choose-exchanges', exchanges: [] })
+  const sofar = asked.length
+  await send({ kind: 'restore-settings', settings: before })
+  expect((await state()).settings).toEqual({ id: 'settings', ...before })
+  expect(asked.length).toBeGreaterThan(sofar + 5)
+})
+
 test('reading the inbox marks what is in it as read, and sends nothing again', async () => {
   const { send, state } = await begun()
   await send({ kind: 'read-inbox' })
@@ -247,4 +276,23 @@ test('every command can be sent twice: the second changes nothing more', async (
       shown,
     ])
   }
+})
+
+test('a chosen language is spoken before the badge is painted again, and in every life of the worker from then on', async () => {
+  const world = await live(story())
+  const said: string[] = []
+  const life = (): Ports => {
+    const ports = world.life()
+    return {
+      ...ports,
+      speak: async (language) => void said.push(language),
+      paint: async () => void said.push('badge'),
+    }
+  }
+  await run({ kind: 'prefer', change: { language: 'ja' } }, life())
+  expect(said).toEqual(['auto', 'ja', 'badge'])
+  said.length = 0
+  world.time += BELL
+  await ring(life())
+  expect(said).toEqual(['ja', 'badge'])
 })

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addCoins } from '../../extension/options/coin.ts'
+import { DEFAULT_SETTINGS } from '../../src/ledger/defaults.ts'
 import { COIN, type Command, MOST_COINS, parseCommand } from '../../src/protocol.ts'
 import { ownFeed } from '../support/own-feeds.ts'
 
 const { id: _id, only: _only, ...FEED } = ownFeed()
 const OWN = { ...FEED, only: [] as string[] }
+
+const { id: _settings, ...CHOSEN } = JSON.parse(JSON.stringify({ ...DEFAULT_SETTINGS, own: [ownFeed()] }))
 
 const GOOD: readonly Command[] = [
   { kind: 'check-now' },
@@ -26,8 +29,19 @@ const GOOD: readonly Command[] = [
   { kind: 'watch-networks', networks: ['TRX', 'SOL'] },
   { kind: 'prefer', change: { theme: 'dark' } },
   { kind: 'prefer', change: { quiet: { on: true, from: 1320, to: 420, through: ['withdrawals'] } } },
+  { kind: 'tell-reopening', subject: 'binance', scope: 'all' },
+  { kind: 'tell-reopening', subject: 'binance', scope: 'asset:W' },
+  { kind: 'tell-reopening', subject: 'kraken', scope: 'asset:1INCH' },
+  { kind: 'tell-reopening', subject: 'binance', scope: 'route:USDT/TRX' },
+  { kind: 'drop-reopening', id: 'binance/route:USDT/TRX' },
+  { kind: 'remind-planned', incident: 'binance/withdrawals/all@1', before: 15 },
+  { kind: 'remind-planned', incident: 'binance/withdrawals/all@1', before: 0 },
+  { kind: 'test-sound', tone: 'calm' },
   { kind: 'test-notification' },
+  { kind: 'restore-settings', settings: CHOSEN },
+  { kind: 'delete-all' },
   { kind: 'read-inbox' },
+  { kind: 'read-tip' },
 ]
 
 test.each(GOOD.map((command) => [JSON.stringify(command), command] as const))(
@@ -46,6 +60,16 @@ test.each([
   ['a kind we do not know', { kind: 'run-script', code: 'alert(1)' }],
   ['a kind that is no word', { kind: ['check-now'] }],
   ['a kind of every object', { kind: 'constructor' }],
+  ['a wish about a network', { kind: 'tell-reopening', subject: 'binance', scope: 'network:TRX' }],
+  ['a wish about a coin without a name', { kind: 'tell-reopening', subject: 'binance', scope: 'asset:' }],
+  ['a wish about half a way', { kind: 'tell-reopening', subject: 'binance', scope: 'route:USDT' }],
+  [
+    'a wish about an endless coin',
+    { kind: 'tell-reopening', subject: 'binance', scope: `asset:${'X'.repeat(41)}` },
+  ],
+  ['a wish about no scope', { kind: 'tell-reopening', subject: 'binance', scope: null }],
+  ['a reminder at any time', { kind: 'remind-planned', incident: 'a', before: 7 }],
+  ['a sound nobody made', { kind: 'test-sound', tone: 'unknown' }],
   ['a silence without a length', { kind: 'silence', subject: 'binance', incident: null }],
   ['a silence for ever', { kind: 'silence', subject: 'binance', incident: null, lasts: 'for-ever' }],
   ['a silence about nobody', { kind: 'silence', subject: '', incident: null, lasts: '1h' }],
@@ -53,6 +77,11 @@ test.each([
   [
     'a silence with an endless name',
     { kind: 'silence', subject: 'x'.repeat(301), incident: null, lasts: '1h' },
+  ],
+  ['settings that lack a part', { kind: 'restore-settings', settings: { ...CHOSEN, coins: undefined } }],
+  [
+    'settings with a feed of another’s name',
+    { kind: 'restore-settings', settings: { ...CHOSEN, own: [{ ...ownFeed(), id: 'binance' }] } },
   ],
   ['exchanges that are no list', { kind: 'choose-exchanges', exchanges: 'binance' }],
   ['exchanges that are numbers', { kind: 'choose-exchanges', exchanges: [1] }],

@@ -6,6 +6,7 @@ import {
   sayDuration,
   sayList,
   sayNumber,
+  saySentences,
   sayShortList,
   sayTime,
   sentence,
@@ -23,9 +24,9 @@ test('durations are said in the two largest units that matter', () => {
   expect(said(MINUTE)).toBe('duration_minutes(1)')
   expect(said(HOUR - 1)).toBe('duration_minutes(59)')
   expect(said(HOUR)).toBe('duration_hours(1)')
-  expect(said(2 * HOUR + 10 * MINUTE)).toBe('duration_hours(2) duration_minutes(10)')
+  expect(said(2 * HOUR + 10 * MINUTE)).toBe('duration_both(duration_hours(2)|duration_minutes(10))')
   expect(said(DAY)).toBe('duration_days(1)')
-  expect(said(3 * DAY + 4 * HOUR + 59 * MINUTE)).toBe('duration_days(3) duration_hours(4)')
+  expect(said(3 * DAY + 4 * HOUR + 59 * MINUTE)).toBe('duration_both(duration_days(3)|duration_hours(4))')
   expect(said(1500 * DAY)).toBe('duration_days(1,500)')
 })
 
@@ -37,6 +38,15 @@ test('a time of today is a time, another day’s carries the day', () => {
   expect(sayTime(ENGLISH, NOW - 5 * MINUTE, NOW)).toBe('08:35')
   expect(sayTime(ENGLISH, NOW - DAY, NOW)).toBe('22 Nov, 08:40')
   expect(sayTime(ENGLISH, NOW + DAY, NOW)).toBe('24 Nov, 08:40')
+})
+
+test('a day and a time stand together as the language puts them', () => {
+  const said = (locale: string) => sayTime({ ...ENGLISH, locale }, NOW - DAY, NOW)
+  expect([said('ja'), said('de'), said('en-US')]).toEqual([
+    '11月22日 08:40',
+    '22. Nov., 08:40',
+    'Nov 22, 08:40',
+  ])
 })
 
 test('what day it is depends on where the user is', () => {
@@ -108,4 +118,10 @@ test('a sentence begins with a capital, in any alphabet, and nothing stays nothi
   expect(sentence('élan')).toBe('Élan')
   expect(sentence('“quoted”')).toBe('“quoted”')
   expect(sentence('')).toBe('')
+  expect(sentence('işlemler durdu', 'tr')).toBe('İşlemler durdu')
+})
+
+test('sentences follow each other as the language writes them, and nothing is said of what is not', () => {
+  const both = (locale: string) => saySentences({ locale }, ['一。', '', '二。'])
+  expect([both('en-GB'), both('zh-CN'), both('ja')]).toEqual(['一。 二。', '一。二。', '一。二。'])
 })

@@ -27,6 +27,7 @@ const MAPS = [
   'notifications',
   'exploits',
   'silences',
+  'wishes',
   'spans',
 ] as const
 type MapName = (typeof MAPS)[number]
@@ -62,6 +63,7 @@ export class QuickLedger implements Ledger {
     const shelf = this.shelves[write.store] as Shelf
     if (write.kind === 'remove') shelf.delete(write.key)
     else if (write.kind === 'prune') prune(shelf, PRUNABLE[write.store], write.before)
+    else if (write.kind === 'clear') shelf.clear()
     else if (write.store === 'journal') shelf.set(++this.seq, { ...write.row, seq: this.seq })
     else shelf.set(write.row.id, write.row)
   }
@@ -108,7 +110,11 @@ class Step {
   }
   get incidents() {
     const since = this.want.closedSince ?? Infinity
-    return this.copy('incidents', (row) => row.closedAt === 0 || row.closedAt >= since)
+    const named = this.want.incidents
+    return this.copy(
+      'incidents',
+      (row) => row.closedAt === 0 || row.closedAt >= since || (named?.includes(row.id) ?? false),
+    )
   }
   get alerts() {
     const newest = new Set(
@@ -128,6 +134,9 @@ class Step {
   get silences() {
     return this.copy('silences')
   }
+  get wishes() {
+    return this.copy('wishes')
+  }
   get spans() {
     return this.copy('spans', (row) => this.isRecent(row.to))
   }
@@ -135,9 +144,11 @@ class Step {
     return [...this.shelves.sights.values()].filter((row) => this.isRecent(row.at))
   }
   get journal() {
-    const after = this.want.journalAfter
-    if (after === undefined) return []
-    return [...this.shelves.journal.values()].filter((row) => (row.seq ?? 0) > after)
+    const { journalAfter: after, journalSince: since } = this.want
+    if (after === undefined && since === undefined) return []
+    return [...this.shelves.journal.values()].filter(
+      (row) => (row.seq ?? 0) > (after ?? 0) && row.at >= (since ?? 0),
+    )
   }
 
   put(store: StoreName, row: Rows[StoreName]): void {
@@ -153,6 +164,10 @@ class Step {
 
   prune(store: keyof typeof PRUNABLE, before: Millis): void {
     this.writes.push({ kind: 'prune', store, before })
+  }
+
+  clear(store: StoreName): void {
+    this.writes.push({ kind: 'clear', store })
   }
 
   private isRecent(at: Millis): boolean {

@@ -31,12 +31,24 @@ export interface Vote {
   readonly routes?: RouteCount
 }
 
+/** What an incident may come from: a cloud event, or a chain that several exchanges closed at about the same time. */
 export interface Cause {
+  /** An upstream; `chain/TRX` for a chain, which is no subject and has no incidents of its own. */
   readonly upstream: SubjectId
+  /** The cloud's incident; of a chain the closing, the same for all exchanges in it. */
   readonly incident: string
   readonly confidence: 'A' | 'B' | 'C'
   readonly words: string
   readonly since: Millis
+  readonly chain?: ChainEvidence
+}
+
+/** What speaks for a chain. */
+export interface ChainEvidence {
+  /** Who closed it, oldest first; some may have opened it again. */
+  readonly exchanges: readonly SubjectId[]
+  /** Within how long of each other, in whole steps of five minutes. */
+  readonly within: Millis
 }
 
 export interface Moment {
@@ -44,6 +56,18 @@ export interface Moment {
   readonly level: Level
   readonly feed: FeedId
   readonly words: string
+}
+
+/** How the user was told of it last. */
+export interface Told {
+  readonly level: Level
+  readonly at: Millis
+  /** The alert whose message stands for it. */
+  readonly alert: string
+  /** When a reminder of it was last decided on, told or not. */
+  readonly remindedAt?: Millis
+  /** The user has clicked its message or taken it away: no reminders. */
+  readonly seenAt?: Millis
 }
 
 export interface Incident {
@@ -58,7 +82,11 @@ export interface Incident {
   readonly planned: boolean
   readonly from?: Millis
   readonly until?: Millis
+  /** Exchanges in trouble at the same time on this upstream, oldest first: it is a cluster, not the upstream's own word. */
+  readonly cluster?: readonly SubjectId[]
   readonly openedAt: Millis
+  /** The last look of its feed at which it was not so: it began after that. */
+  readonly fineAt?: Millis
   readonly changedAt: Millis
   /** 0 while it is not closed, so that it can be indexed. */
   readonly closedAt: Millis
@@ -77,12 +105,14 @@ export interface Incident {
   readonly cause: Cause | null
   /** Was already so when the subject was first looked at. */
   readonly baseline: boolean
-  readonly told: { readonly level: Level; readonly at: Millis; readonly alert: string } | null
+  readonly told: Told | null
   /** It has closed and opened again and again since then. */
   readonly unsteadySince?: Millis
   /** The last decision, so that only a new one is written down. */
   readonly reason: string
   readonly timeline: readonly Moment[]
+  /** Planned work: how many minutes before it begins the user wants to hear of it. */
+  readonly remindBefore?: number
 }
 
 /** What happened and what was decided about it, told or not. Bounded. */

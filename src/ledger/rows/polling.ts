@@ -17,6 +17,8 @@ export interface Notice {
   readonly from: Millis | null
   readonly to: Millis | null
   readonly link?: string
+  /** Maintenance of something else than withdrawals and deposits, by its own words. */
+  readonly sparesMoney?: true
 }
 
 /** A feed's poll record. */
@@ -48,6 +50,8 @@ export interface FeedRow {
   readonly probe: 'untried' | 'on' | 'off'
   /** While ahead of now the fallback address is asked. */
   readonly fallbackUntil: Millis
+  /** When its turn would be, were its pace not stretched. */
+  readonly soonAt?: Millis
   /** Of a list of thefts: the platforms it was last read for, by their keys. */
   readonly platforms?: readonly string[]
 }

@@ -32,7 +32,7 @@ const SPEAKER =
 const IN_BRACKETS = /\(([^()]{1,300})\)/g
 const PAIR =
   /(?<![A-Za-z0-9])([A-Z0-9]{2,12})[-/_](?:USDT|USDC|USD|BUSD|FDUSD|BTC|ETH|BNB|EUR|GBP|JPY|KRW|TRY)(?![A-Za-z0-9])/g
-const BARE = /(?<![A-Za-z0-9._$&])(?<!\d\s?)[A-Z0-9]{2,10}(?![A-Za-z0-9Ⓢ]|\.(?:com|io|COM|IO))/g
+const BARE = /(?<![A-Za-z0-9._$&])(?<!\d\s?)[A-Z0-9]{2,10}(?![A-Za-z0-9Ⓢ]|-20(?!\d)|\.(?:com|io|COM|IO))/g
 /** HUSDT is a contract on H, not USDT, and not a coin. */
 const JOINED = /^[A-Z0-9]+(?:USDT|USDC|BUSD)$/
 /** "3X", "24H": a size or a time. */

@@ -6,6 +6,7 @@ import { ja } from './ja.ts'
 import { type Flow, flowOf, judge, type Kind, type Verdict } from './judge.ts'
 import { ko } from './ko.ts'
 import { languageOf } from './language.ts'
+import { chainsIn } from './networks.ts'
 import { isPlain, reachesAll } from './reach.ts'
 import { clausesOf, sentencesOf, TEXT_LIMIT, TITLE_LIMIT, tidy, withoutUnaffected } from './sentences.ts'
 import { windowOf } from './window.ts'
@@ -54,7 +55,8 @@ export function classify(announcement: Announcement): Classified {
   const language = languageOf(`${title} ${text.slice(0, 200)}`, announcement.language)
   const words = LANGUAGES[language]
   const decision = decide(title, text, words)
-  const named = scopeFor(decision, title, words.every.test(decision.sentence) ? '' : text)
+  const said = scopeFor(decision, title, words.every.test(decision.sentence) ? '' : text)
+  const named = /^chain-/.test(decision.verdict.rule) ? ofChain(said, decision.sentence) : said
   const { kind, signal, rule } = ofWhom(decision.verdict, named)
   const bank = named.assets.length + named.networks.length === 0 && words.bank.test(decision.sentence)
   const scope = bank && words.bankMoney ? { ...named, assets: [words.bankMoney] } : named
@@ -67,6 +69,12 @@ export function classify(announcement: Announcement): Classified {
     ...(kind === 'other' ? NO_WINDOW : windowOf(parts, { language, at: announcement.at ?? null })),
     rule: `${language}/${rule}`,
   }
+}
+
+/** "MEXC to support Polygon Rio hardfork": the chain is worked on, with every coin on it. */
+function ofChain(scope: Scope, sentence: string): Scope {
+  const networks = scope.networks.length > 0 ? [] : chainsIn(sentence)
+  return networks.length > 0 ? { assets: [], networks } : scope
 }
 
 /** "Solana network halt" stops money; "network outage" without a name is trouble of the exchange's own network. */
@@ -97,10 +105,23 @@ function decide(title: string, text: string, words: Words): Decision {
   const stop = below.find((one) => one.verdict.kind === 'suspends' && one.verdict.named)
   const over = below.findLast((one) => one.verdict.kind === 'resumes' && !words.ahead.test(one.sentence))
   const isOver = over && !below.slice(below.indexOf(over)).some((one) => one.verdict.kind === 'suspends')
-  if (open === 'no') return isOver ? over : headline
+  if (open === 'no') return isOver ? over : (whoseWork(headline, stop) ?? worse(headline, stop, words))
   if (open === 'stops') return stop ? { ...stop, platform: kind === 'maintenance' } : headline
   const said = (isOver ? over : stop) ?? below.find(isOfMoney)
   return said ?? ((isPlain(title, words) && below.find(isWork)) || headline)
+}
+
+/** "Wallets disabled" does not say whose; its text may. */
+function whoseWork(headline: Decision, stop: Decision | undefined): Decision | null {
+  if (headline.verdict.named || headline.verdict.kind !== 'suspends' || !stop) return null
+  const { assets, networks } = scopeOf(headline.sentence)
+  return assets.length + networks.length === 0 ? stop : null
+}
+
+/** "SOL sends - degraded performance", and below it: "Sends are currently paused". */
+function worse(headline: Decision, stop: Decision | undefined, words: Words): Decision {
+  if (headline.verdict.kind !== 'delays' || !stop || words.ahead.test(stop.sentence)) return headline
+  return stop.verdict.signal === headline.verdict.signal ? stop : headline
 }
 
 function isOfMoney({ verdict }: Decision): boolean {

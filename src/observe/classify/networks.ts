@@ -14,8 +14,11 @@ export interface Networks {
 const LATIN = '(?:[Nn]etworks?|NETWORK|[Mm]ainnet|[Bb]lockchain|[Cc]hain)(?![a-z])'
 const EASTERN =
   '(?:네트워크|메인넷|체인|계열|기반|网络|網路|網絡|主网|主網|链|鏈|系列?|ネットワーク|チェーン|メインネット)'
+/** A coin that moves to another network is the coin: "MANTRA (OM) Mainnet Token Swap", "그래비티(G) 네트워크 전환". */
+const MOVES =
+  '(?!\\s?(?:[Tt]oken [Ss]wap|[Ss]wap|[Mm]igration|전환|스왑|이전|切[换換]|迁移|遷移|スワップ|への?移行))'
 /** What calls the word before it a network. "VeChain" is one word, and a coin. */
-const CALLED = `(?:[\\s-]${LATIN}|-based|\\s?${EASTERN})`
+const CALLED = `(?:(?:[\\s-]${LATIN}|-based|\\s?の?${EASTERN})${MOVES})`
 const SYMBOL = '\\(([A-Za-z0-9-]{1,14})\\)'
 const STANDARD = '(?:TRC|ERC|BEP|KRC)-?(?:20|2|721)'
 const STABLE = 'USDT|USDC|USDE|DAI|FDUSD|TUSD|PYUSD|USD1'
@@ -47,6 +50,11 @@ const FINDERS: readonly Finder[] = [
     pattern(`(${NAME}|(?<![A-Za-z0-9])${WORD})\\s?[,、/&]\\s?(?=(?:${WORD}|${NAME})${CALLED})`),
     ({ groups: [word] }) => known(word),
   ],
+  // "Ethereum (ETH) Fusaka Network Upgrade": the upgrade has a name as well.
+  [
+    pattern(`(${NAME})(?:\\s?${SYMBOL})?\\s[A-Z][a-z]{2,14}\\s(?:[Nn]etwork|[Mm]ainnet)(?=\\s[Uu]pgrade)`),
+    ({ groups: [name] }) => named(name),
+  ],
   [pattern(`(${NAME})(?:\\s?${SYMBOL})?${CALLED}(?:\\s?${SYMBOL})?`), ({ groups: [name] }) => named(name)],
   [pattern(`(?<![A-Za-z0-9])(${WORD})${CALLED}\\s?${SYMBOL}`), worked],
   [pattern(`(?<![A-Za-z0-9])(${WORD})(?:\\s?${SYMBOL})?${CALLED}`), called],
@@ -57,6 +65,7 @@ const FINDERS: readonly Finder[] = [
     pattern(`\\b(?:on|via|over|through)\\s(?:the\\s)?(${NAME})(?!\\s?[\\w(])`),
     ({ groups: [name] }) => named(name),
   ],
+  [pattern(`\\b(?:via|over|through)\\s(?:the\\s)?(${CHAIN})(?![\\w-])`), ({ groups: [word] }) => known(word)],
   [
     pattern(`\\b(?:on|via|over|through)\\s(?:the\\s)?(${NAME})(?=\\s(?!send|dep|with)[a-z])`),
     ({ groups: [name] }) => named(name),
@@ -89,6 +98,12 @@ export function networksOf(words: string): Networks {
     })
   }
   return { networks: [...networks], rest }
+}
+
+/** The chains named in words that are about a chain. "Cardano (ADA) hard fork" names the coin. */
+export function chainsIn(words: string): readonly string[] {
+  const found = [...words.matchAll(pattern(`(${NAME})(?!\\s?\\()`))].flatMap(([, name]) => named(name) ?? [])
+  return [...new Set(found)]
 }
 
 function named(name: string | undefined): string | null {

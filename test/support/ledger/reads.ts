@@ -11,6 +11,7 @@ import {
   notificationRow,
   sightRow,
   subjectRow,
+  wishRow,
 } from './rows.ts'
 import { same } from './same.ts'
 
@@ -34,6 +35,7 @@ export const READS: Cases = {
       draft.put('hosts', { id: 'api.example', restUntil: 5 })
       draft.put('subjects', subjectRow('binance'))
       draft.put('silences', { id: 'binance', until: 9, incident: null, level: null })
+      draft.put('wishes', wishRow('binance/asset:BTC'))
       draft.put('incidents', incidentRow('open'))
       draft.put('incidents', incidentRow('forming', { phase: 'forming' }))
       draft.put('alerts', alertRow('waiting'))
@@ -44,6 +46,7 @@ export const READS: Cases = {
     same(ids(state.hosts), ['api.example'], 'hosts')
     same(ids(state.subjects), ['binance'], 'subjects')
     same(ids(state.silences), ['binance'], 'silences')
+    same(ids(state.wishes), ['binance/asset:BTC'], 'wishes')
     same(ids(state.incidents), ['forming', 'open'], 'incidents')
     same(ids(state.alerts), ['waiting'], 'alerts')
     same(ids(state.notifications), ['amending', 'showing'], 'notifications')
@@ -123,6 +126,28 @@ export const READS: Cases = {
     same(await since(20), ['closed 20', 'closed 30', 'open'], 'since 20')
     same(await since(31), ['open'], 'since 31')
     same(await since(0), ['closed 10', 'closed 20', 'closed 30', 'open'], 'since ever')
+  },
+
+  'incidents by id, whatever their phase': async (ledger) => {
+    await ledger.commit({}, (draft) => {
+      for (const at of [10, 20]) draft.put('incidents', closedRow(`closed ${at}`, at))
+      draft.put('incidents', incidentRow('open'))
+    })
+    const named = (incidents: readonly string[]) =>
+      ledger.read({ incidents }, (state) => ids(state.incidents))
+    same(await named(['closed 10', 'open', 'never heard of']), ['closed 10', 'open'], 'named')
+    same(await named([]), ['open'], 'none')
+  },
+
+  'the journal since a time, that very moment included, and after a number': async (ledger) => {
+    await ledger.commit({}, (draft) => {
+      for (const at of [10, 20, 30]) draft.put('journal', note(at, `at ${at}`))
+    })
+    const journal = (want: Want) => ledger.read(want, (state) => state.journal.map(({ why }) => why))
+    same(await journal({ journalSince: 20 }), ['at 20', 'at 30'], 'since 20')
+    same(await journal({ journalSince: 31 }), [], 'since 31')
+    const [, second] = await ledger.read({ journalSince: 0 }, (state) => state.journal)
+    same(await journal({ journalSince: 0, journalAfter: second?.seq ?? 0 }), ['at 30'], 'both')
   },
 
   'sights changed and spans ended since then, that very moment included': async (ledger) => {

@@ -9,6 +9,7 @@ import type {
   NotificationRow,
   SightRow,
   SubjectRow,
+  Wish,
 } from '../../../src/ledger/rows.ts'
 
 export function feedRow(id: string, rest: Partial<FeedRow> = {}): FeedRow {
@@ -119,6 +120,10 @@ export function exploitRow(id: string, rest: Partial<ExploitRow> = {}): ExploitR
     told: false,
     ...rest,
   }
+}
+
+export function wishRow(id: string, rest: Partial<Wish> = {}): Wish {
+  return { id, subject: 'binance', scope: 'all', at: 1, incident: null, resumed: false, ...rest }
 }
 
 export function subjectRow(id: string, rest: Partial<SubjectRow> = {}): SubjectRow {

@@ -47,6 +47,24 @@ export const WRITES: Cases = {
     same(seen, [3, 4, ['SOL']], 'seen afterwards')
   },
 
+  'a store that is cleared is empty but for what was put after it': async (ledger) => {
+    await ledger.commit({}, (draft) => {
+      draft.put('feeds', feedRow('binance/coins'))
+      draft.put('subjects', subjectRow('binance'))
+      draft.put('journal', note(1, 'binance'))
+    })
+    await ledger.commit({}, (draft) => {
+      for (const store of ['feeds', 'subjects', 'journal'] as const) draft.clear(store)
+      draft.put('subjects', subjectRow('kucoin'))
+    })
+    const left = await ledger.read({ feeds: 'all', journalAfter: 0 }, (state) => [
+      ...state.feeds.keys(),
+      ...state.subjects.keys(),
+      state.journal.length,
+    ])
+    same(left, ['kucoin', 0], 'left')
+  },
+
   'removed rows are gone, by text key and by number': async (ledger) => {
     await ledger.commit({}, (draft) => {
       draft.put('subjects', subjectRow('binance'))

@@ -1,4 +1,4 @@
-/** The popup and settings pages, built with samples in place of the ledger, served to a browser without a server. */
+/** The pages, built with samples in place of the ledger, served to a browser without a server. */
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,9 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { build, type Plugin } from 'vite'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+export const PAGES = ['popup', 'options', 'history', 'welcome', 'custody'] as const
+export type PageName = (typeof PAGES)[number]
+
 /** As the extension is built, so that pictures show the same style sheets. */
 const OLDEST = ['chrome120', 'firefox128']
 const ADDRESS = 'http://pages.test/'
@@ -17,19 +20,19 @@ const samples: Plugin = {
   transformIndexHtml: {
     order: 'pre',
     handler: (html, { path }) => {
-      const page = path.includes('popup') ? 'popup' : 'options'
+      const page = PAGES.find((one) => path.includes(`/${one}/`))
       return html.replace('./main.tsx', `/test/support/pictures/${page}.tsx`)
     },
   },
 }
 
 export async function buildPages(folder: string): Promise<void> {
-  const input = ['popup', 'options'].map((page) => join(ROOT, 'extension', page, `${page}.html`))
+  const input = PAGES.map((page) => join(ROOT, 'extension', page, `${page}.html`))
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    publicDir: false,
+    publicDir: join(ROOT, 'public'),
     plugins: [samples],
     build: {
       target: OLDEST,
@@ -54,13 +57,11 @@ export async function serve(context: BrowserContext, folder: string): Promise<vo
   })
 }
 
-export async function openPage(
-  context: BrowserContext,
-  name: 'popup' | 'options',
-  view: string,
-): Promise<Page> {
+export async function openPage(context: BrowserContext, name: PageName, view: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(`${ADDRESS}extension/${name}/${name}.html?view=${view}`)
   await page.waitForSelector('h1')
+  // A sample may press a few buttons of its own.
+  await page.waitForTimeout(200)
   return page
 }

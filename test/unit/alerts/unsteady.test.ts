@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { historyOf, isAwaitingEnd, isHeldBack, withHistory } from '../../../src/alerts/unsteady.ts'
+import {
+  historyOf,
+  isAwaitingEnd,
+  isHeldBack,
+  isPassedOn,
+  withHistory,
+} from '../../../src/alerts/unsteady.ts'
 import { HOUR, MINUTE, type Millis } from '../../../src/glossary.ts'
 import type { Incident } from '../../../src/ledger/rows.ts'
 import { incidentRow } from '../../support/ledger/rows.ts'
@@ -55,10 +61,25 @@ test('the third stretch within an hour makes it unstable, since the first of the
 })
 
 test('what was told and never taken back stays told, so that it is not told anew', () => {
-  const open = past(20, 19, { id: 'x', told: TOLD, reason: 'unstable' })
+  const open = past(10, 9, { id: 'x', told: TOLD, reason: 'unstable' })
   expect(isAwaitingEnd(open)).toBe(true)
-  expect(withHistory(now(), [open, past(10, 9)]).told).toEqual(TOLD)
+  expect(withHistory(now(), [past(20, 19), open]).told).toEqual(TOLD)
+  expect(withHistory(now(), [open]).told).toEqual(TOLD)
+  expect(withHistory(now({ planned: true }), [open]).told).toBe(null)
   expect(withHistory(now(), [told(30, 29), past(10, 9)]).told).toBe(null)
+})
+
+test('what was told passes on from stretch to stretch: an end that was told since is not told again', () => {
+  const first = past(30, 29, { told: TOLD, reason: 'unstable' })
+  const last = past(20, 19, { told: TOLD, reason: 'resolved' })
+  expect(withHistory(now(), [first, last]).told).toBe(null)
+  expect([isPassedOn(first, [first, last]), isPassedOn(last, [first, last])]).toEqual([true, false])
+  expect(isPassedOn(last, [now({ planned: true })])).toBe(false)
+})
+
+test('an end that was not told is not forgotten after an hour', () => {
+  const open = past(200, 100, { told: TOLD, reason: 'unstable' })
+  expect(historyOf([open], now(), NOW)).toEqual([open])
 })
 
 test('the end of something unstable waits until it has held for ten minutes', () => {

@@ -226,3 +226,12 @@ test('the same bytes say nothing about what their feed never spoke of, nor twice
   expect(repeat([incident as Incident], NEWS, NOW + MINUTE)).toEqual([])
   expect(repeat([incident as Incident], TABLE, NOW)).toEqual([])
 })
+
+test('what lacks a look counts for nothing beside what is sure', () => {
+  const partly = observation({ scope: 'asset:BTC', level: 'degraded' })
+  const [incident] = after({ says: [partly] }, { says: [COIN], feed: NEWS })
+  expect(incident).toMatchObject({ phase: 'open', level: 'degraded' })
+  expect(
+    after({ says: [partly] }, { says: [COIN], feed: NEWS }, { says: [COIN], feed: NEWS })[0]?.level,
+  ).toBe('paused')
+})

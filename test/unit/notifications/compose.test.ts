@@ -3,6 +3,7 @@ import { englishTongue } from '../../../scripts/words.ts'
 import { HOUR, MINUTE, type RouteCount } from '../../../src/glossary.ts'
 import type { Cause, Incident } from '../../../src/ledger/rows.ts'
 import { compose, composeGroup, type Telling } from '../../../src/notifications/compose.ts'
+import type { Tongue } from '../../../src/words.ts'
 import { alertRow, incidentRow } from '../../support/ledger/rows.ts'
 import { NOW } from '../../support/state.ts'
 
@@ -73,6 +74,12 @@ test('getting worse says what it is now', () => {
 test('getting better says how much is open again', () => {
   const better = told({ level: 'degraded', routes: { ...COUNT, closedCoins: 91 } }, { reason: 'got-better' })
   expect(better.title).toBe('Binance: withdrawals open again for 300 of 391 coins')
+})
+
+test('getting better names the majors that are open again', () => {
+  const routes = { ...COUNT, closedCoins: 91, majors: [], reopened: ['BTC', 'ETH'] }
+  const better = told({ level: 'degraded', routes }, { reason: 'got-better' })
+  expect(better.body).toMatch(/^Among the open ones: BTC and ETH\. 91 of 391 coins closed\./)
 })
 
 test('the end says how long it was, from when to when, and what happened at the same time', () => {
@@ -188,6 +195,19 @@ test('the same of several exchanges is one sentence', () => {
     title: 'Binance and KuCoin: withdrawals paused',
     body: 'Binance: binance body\nKuCoin: kucoin body',
   })
+})
+
+test('the same of several is found whatever stands between name and phrase, and never across languages', () => {
+  const say: Tongue['say'] = (key, ...words) =>
+    key === 'tell_title' ? words.join('：') : ENGLISH.say(key, ...words)
+  const chinese = { ...ENGLISH, locale: 'zh-CN', say }
+  const paused = [alert('binance', 'Binance：提币已暂停'), alert('kucoin', 'KuCoin：提币已暂停')]
+  expect(composeGroup(chinese, paused, CHOICE)).toEqual({
+    title: 'Binance和KuCoin：提币已暂停',
+    body: 'Binance：binance body\nKuCoin：kucoin body',
+  })
+  const mixed = [alert('binance', 'Binance: withdrawals paused'), alert('kucoin', 'KuCoin：提币已暂停')]
+  expect(composeGroup(chinese, mixed, CHOICE).title).toBe('Binance和KuCoin：2 changes')
 })
 
 test('different things are counted, and listed one a line', () => {

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { englishTongue } from '../../../scripts/words.ts'
 import { MINUTE } from '../../../src/glossary.ts'
+import { DEFAULT_PREFERENCES } from '../../../src/ledger/defaults.ts'
 import type { Draft } from '../../../src/ledger/ledger.ts'
 import type { AlertRow } from '../../../src/ledger/rows.ts'
-import { amend, isQuiet, queue, receipt, take } from '../../../src/notifications/outbox.ts'
+import { howOf } from '../../../src/notifications/loudness.ts'
+import { amend, queue, receipt, take } from '../../../src/notifications/outbox.ts'
 import { alertRow, incidentRow, notificationRow } from '../../support/ledger/rows.ts'
-import { draftWith, NOW } from '../../support/state.ts'
+import { draftWith, NOW, vote } from '../../support/state.ts'
 
 const ENGLISH = englishTongue()
+const SOUNDS = DEFAULT_PREFERENCES.sounds
 const PAUSE = incidentRow('binance/withdrawals/all@1', { openedAt: NOW })
 const CAUSE = {
   upstream: 'aws/ap-northeast-1',
@@ -87,6 +90,7 @@ const theft = (platform: string, rest: Partial<AlertRow> = {}) =>
   alertRow(`exploit:${platform}@1#exploit@2`, {
     incident: `exploit:${platform}@1`,
     subject: platform,
+    level: 'ok',
     reason: 'exploit',
     title: `${platform}: exploit reported`,
     body: 'On 14 April, says DefiLlama.',
@@ -101,7 +105,7 @@ test('a theft alone is a quiet message, and a click on it leads to no incident',
     title: 'KiloEX: exploit reported',
     incident: null,
   })
-  expect(row && isQuiet(row)).toBe(true)
+  expect(row && howOf(row, SOUNDS)).toEqual({ tone: 'calm', sound: 'none', stays: false })
   expect(take(draft, ENGLISH, NOW)).toBeNull()
 })
 
@@ -111,14 +115,24 @@ test('several thefts are one message, quiet too', () => {
     title: 'KiloEX and Bybit: exploit reported',
     body: 'KiloEX: On 14 April, says DefiLlama.\nBybit: On 14 April, says DefiLlama.',
   })
-  expect(row && isQuiet(row)).toBe(true)
+  expect(row && howOf(row, SOUNDS)).toEqual({ tone: 'calm', sound: 'none', stays: false })
 })
 
 test('a theft that waits with a pause is told with it, after it, and not quietly', () => {
   const pause = first('a', { title: 'Binance: withdrawals paused', at: 9 })
   const row = take(waiting(theft('KiloEX'), pause), ENGLISH, NOW)
   expect(row?.body).toBe('Binance: withdrawals paused\nKiloEX: exploit reported')
-  expect(row && isQuiet(row)).toBe(false)
+  expect(row && howOf(row, SOUNDS)).toEqual({ tone: 'alarm', sound: 'system', stays: true })
+})
+
+test('in quiet hours a theft waits, and an end that is held; what was asked for does not', () => {
+  const quiet = { on: true, from: 8 * 60, to: 9 * 60, through: [] }
+  const held = first('held', { reason: 'resolved', held: { level: 'paused', at: 1, alert: 'a' } })
+  const wish = alertRow('wish:binance/all@1#asked@2', { incident: 'wish:binance/all@1', level: 'ok' })
+  const draft = draftWith({ alerts: [theft('KiloEX'), held, wish], settings: { quiet } })
+  expect(take(draft, ENGLISH, NOW)?.alerts).toEqual([wish.id])
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
+  expect(take(draft, ENGLISH, NOW + 20 * MINUTE)?.alerts).toEqual(['exploit:KiloEX@1#exploit@2'])
 })
 
 test('thefts never push a pause out of a long message', () => {
@@ -210,4 +224,22 @@ test('a cause of what was never told completes no message', () => {
   const draft = draftWith()
   amend(draft, ENGLISH, { incident: { ...PAUSE, cause: CAUSE }, cloudsSeen: true, now: NOW })
   expect(draft.writes).toEqual([])
+})
+
+test('better for one feed and worse for the next in one tick is what was heard already: nothing is said', () => {
+  const heard = first('x@1', { id: 'heard', state: 'sent', notification: 'heard', level: 'paused', at: 1 })
+  const better = first('x@1', { id: 'b', reason: 'got-better', level: 'degraded', replaces: 'heard', at: 2 })
+  const worse = first('x@1', { id: 'w', reason: 'got-worse', level: 'paused', replaces: 'b', at: 3 })
+  const incident = incidentRow('x@1', { told: { level: 'paused', at: 3, alert: 'w' } })
+  const draft = draftWith({ alerts: [heard, better, worse], incidents: [incident] })
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
+  expect(statesIn(draft)).toEqual({ heard: 'sent', b: 'withdrawn', w: 'withdrawn' })
+  expect(draft.incidents.get('x@1')?.told?.alert).toBe('heard')
+})
+
+test('a beginning whose last look saw it over waits for the next look', () => {
+  const votes = { 'binance/coins': vote({ oks: 1 }) }
+  const draft = draftWith({ alerts: [first('x@1')], incidents: [incidentRow('x@1', { votes })] })
+  expect(take(draft, ENGLISH, NOW)).toBeNull()
+  expect(statesIn(draft)).toEqual({ 'x@1': 'pending' })
 })

@@ -73,6 +73,12 @@ test('once paused it stays so until under half is closed and the majors are open
   expect(judge([...small(100, 20), major('BTC', true)], 'paused').level).toBe('paused')
 })
 
+test('the look at which a pause eases names the majors with a way out, and no other look does', () => {
+  const table = [...small(100, 30), major('BTC', false)]
+  expect(judge(table, 'paused').count.reopened).toEqual(['BTC'])
+  expect(judge(table, 'degraded').count.reopened).toBeUndefined()
+})
+
 test('reopening ends under 15 %, whenever the rest closed', () => {
   expect(judge(small(100, 15, NOW - 9 * HOUR), 'degraded').level).toBe('degraded')
   expect(judge(small(100, 14, NOW - 9 * HOUR), 'degraded').level).toBe('ok')

@@ -52,6 +52,12 @@ test('a window for all withdrawals, or for the platform, excuses everything', ()
   expect(isPlanned(SOL, [notice({ kind: 'maintenance', signals: ['site'], scopes: ['all'] })])).toBe(true)
 })
 
+test('maintenance that spares money excuses trading, and no withdrawals', () => {
+  const work = { kind: 'maintenance', signals: ['site'], scopes: ['all'], sparesMoney: true } as const
+  expect(isPlanned(SOL, [notice(work)])).toBe(false)
+  expect(isPlanned(observation({ signal: 'trading' }), [notice(work)])).toBe(true)
+})
+
 test('a window for deposits does not excuse withdrawals', () => {
   expect(isPlanned(SOL, [notice({ signals: ['deposits'] })])).toBe(false)
 })

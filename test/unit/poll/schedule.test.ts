@@ -10,6 +10,7 @@ import {
   afterProbe,
   afterTrouble,
   BELL,
+  nextFor,
   plan,
   restUntil,
 } from '../../../src/poll/schedule.ts'
@@ -246,4 +247,17 @@ test('no reply whatever makes a feed wait in the past or beyond its ceiling', ()
     ),
     { seed: 1 },
   )
+})
+
+test('a stretched pace keeps in mind when its turn would have been, for the moment it counts again', () => {
+  const slow = { ...COINS, stretch: 3 }
+  const row = afterClear(slow, feedRow('binance/coins', { clearAt: NOW - MINUTE, askedAt: NOW }), NOW, null)
+  expect([row.soonAt, row.nextAt]).toEqual([NOW + 2 * MINUTE, NOW + 6 * MINUTE])
+  const later = (feed: Feed, rest: object = {}) => nextFor(feed, { ...row, ...rest }, false)
+  expect(later(slow)).toBe(NOW + 6 * MINUTE)
+  expect(later(COINS)).toBe(NOW + 2 * MINUTE)
+  // Asked for by hand, or failing: that is what counts.
+  expect(later(slow, { nextAt: NOW })).toBe(NOW)
+  expect(later(COINS, { failures: 3, nextAt: NOW + 4 * MINUTE })).toBe(NOW + 4 * MINUTE)
+  expect(afterClear(COINS, row, NOW + 6 * MINUTE, null)).not.toHaveProperty('soonAt')
 })

@@ -152,7 +152,9 @@ test('two exchanges that pause in one tick are one message, and two ends are one
     ],
   })
   const [begin, ...ends] = titles(world)
-  expect(begin).toBe('Binance and KuCoin: withdrawals paused')
+  expect(begin).toBe(
+    'Binance and KuCoin: withdrawals paused · AWS Tokyo: 2 exchanges in trouble at the same time',
+  )
   expect(ends.join(' ')).toMatch(/Binance.*open again/)
   expect(ends.join(' ')).toMatch(/KuCoin.*open again/)
 })
@@ -169,6 +171,25 @@ test('a message about two exchanges does not stand any more when both are open a
   })
   const standing = [...world.visible.values()].map(({ title }) => title)
   expect(standing.filter((title) => title.includes('paused'))).toEqual([])
+})
+
+test('an end held back for going to and fro is told, also when the machine slept meanwhile', async () => {
+  const flips = [5, 10, 15, 20, 25, 37].map((minute, index) =>
+    binance(`08:${String(minute).padStart(2, '0')}:10`, index % 2 === 0 ? shut : OPEN),
+  )
+  const world = await tell({
+    to: '13:05:00',
+    exchanges: ['binance'],
+    later: flips,
+    moments: [moment('08:39:10', 'sleep'), moment('13:00:00', 'wake')],
+  })
+  expect(titles(world).slice(-2)).toEqual([
+    expect.stringContaining('unstable since'),
+    expect.stringContaining('open again'),
+  ])
+  const lines = await linesOf(world)
+  const count = (word: string) => lines.filter((line) => line.endsWith(word)).length
+  expect(count('resolved')).toBe(count('first-seen'))
 })
 
 /** The first lives that would show something die before they can. */

@@ -124,7 +124,9 @@ test('with some exits closed the open ones are named', () => {
     subjects: [seen('binance', { coins: [USDT] })],
     ...inTrouble({ scope: 'asset:USDT', level: 'degraded' }),
   }
-  expect(cardOf(parts).exits).toEqual([{ lead: 'Still open for USDT:', names: 'ERC20 and TON' }])
+  expect(cardOf(parts).exits).toEqual([
+    { lead: 'Still open for USDT:', names: 'ERC20 and TON', elsewhere: '' },
+  ])
 })
 
 test('in quiet times, and for coins without an exit left, no exits are listed', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { englishTongue } from '../../../scripts/words.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../src/glossary.ts'
 import { directionOf, popupView, popupWant } from '../../../src/views/popup.ts'
+import { KEYS } from '../../support/keys.ts'
 import { alertRow } from '../../support/ledger/rows.ts'
 import { pauseOf, screenState, unseen } from '../../support/standings.ts'
 import { NOW, type Parts } from '../../support/state.ts'
@@ -67,7 +68,7 @@ test('planned work: soonest first, when and until when, at most three days ahead
       plan('mexc', 'Far away', NOW + 3 * DAY),
     ],
   })
-  expect(planned).toEqual([
+  expect(planned.map(({ text, when }) => ({ text, when }))).toEqual([
     { text: 'Binance: Wallet work', when: 'until 09:40' },
     { text: 'KuCoin: Upgrade', when: 'in 2 h 10 min, from 10:50 to 11:50' },
   ])
@@ -130,4 +131,22 @@ test('languages written from right to left are drawn so', () => {
 test('no word on the popup is empty', () => {
   const words = Object.entries(view().labels)
   expect(words.filter(([, words]) => words === '').map(([name]) => name)).toEqual([])
+})
+
+test('offline, and after bells were missed, no card says open: what was seen is not seen now', () => {
+  const dark = [{ offlineSince: NOW - 5 * MINUTE }, { doneAt: NOW - 5 * MINUTE }]
+  for (const meta of dark) {
+    const { cards, open } = popupView(screenState({ meta }), KEYS, NOW)
+    expect(cards.map(({ tone, state }) => [tone, state])).toEqual(
+      ['binance', 'kucoin', 'mexc'].map(() => ['unknown', 'Card_unseen']),
+    )
+    expect(cards[0]?.reasons[0]?.text).toMatch(/^sight_unchecked\(\d\d:\d\d\) sight_last_open$/)
+    expect(open).toEqual([])
+  }
+})
+
+test('known trouble stays what it is in the dark', () => {
+  const state = screenState({ meta: { offlineSince: NOW - MINUTE }, incidents: [pauseOf('binance')] })
+  const card = popupView(state, KEYS, NOW).cards.find(({ id }) => id === 'binance')
+  expect(card).toMatchObject({ tone: 'alarm', state: 'State_withdrawals_paused' })
 })

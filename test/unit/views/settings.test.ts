@@ -10,13 +10,14 @@ import { addressView, lookView } from '../../../src/views/settings-own.ts'
 import { matching } from '../../../src/views/settings-search.ts'
 import { ownFeed } from '../../support/own-feeds.ts'
 import { screenState } from '../../support/standings.ts'
+import { NOW } from '../../support/state.ts'
 
 const ENGLISH = englishTongue()
 const KUCOIN = ['https://api.kucoin.com/*', 'https://api-futures.kucoin.com/*', 'https://www.kucoin.com/*']
 const AWS = ['https://health.aws.amazon.com/*', 'https://status.aws.amazon.com/*']
 
 const view = (settings: Partial<Settings> = {}, granted: readonly string[] = ['<all_urls>']) =>
-  settingsView(screenState({ settings }), ENGLISH, permitsOf(granted))
+  settingsView(screenState({ settings }), ENGLISH, { permits: permitsOf(granted), now: NOW })
 const exchangeIn = (shown: ReturnType<typeof view>, id: string) =>
   shown.exchanges.find((one) => one.id === id)
 

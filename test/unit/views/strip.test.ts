@@ -122,6 +122,6 @@ test('the label says in words how long there was trouble and how long we could n
   const spans = [{ id: NOW - 12 * HOUR, to: NOW }]
   const state = screenState({ spans, incidents: [pauseOf('binance', { openedAt: NOW - 6 * HOUR })] })
   expect(labelOf(state)).toBe(
-    'strip_label(strip_trouble(duration_hours(6)), strip_unknown(duration_hours(12)))',
+    'strip_label(strip_trouble(duration_hours(6)) and strip_unknown(duration_hours(12)))',
   )
 })
