@@ -115,7 +115,13 @@ async function openTab(remote: Remote, url: string): Promise<FirefoxPage> {
       )
       return Buffer.from(value, 'base64')
     },
-    close: () => inTab(async (send) => void (await send('WebDriver:CloseWindow'))),
+    close: () =>
+      inTab(async (send) => {
+        await send('WebDriver:CloseWindow')
+        // Firefox opens no tab from one that is gone.
+        const handles = await send<readonly string[]>('WebDriver:GetWindowHandles')
+        await send('WebDriver:SwitchToWindow', { handle: handles[0] })
+      }),
   }
 }
 
