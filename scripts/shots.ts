@@ -21,6 +21,7 @@ const SIZES = { popup: { width: 400, height: 600 }, page: { width: 1000, height:
 /** A popup is 800 by 600 dots at most: at 200 % that is half as many points each way. */
 const ZOOMED = { width: 400, height: 300 }
 const SETTLE = 350
+const TALLEST = 4000
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !SHOTS.some((shot) => shot.name === name))
@@ -83,10 +84,19 @@ async function take(lab: LabChromium, shot: Shot): Promise<readonly string[]> {
       path: `${folder}/${shot.name}-${colorScheme}.png`,
       fullPage: shot.whole === true,
     })
+    if (shot.look !== 'zoomed') await unroll(page)
+    if (shot.look !== 'zoomed') await grow(page)
     faults.push(...(await axeFaults(page)).map((fault) => `${shot.name} (${colorScheme}): ${fault}`))
     await page.close()
   }
   return faults
+}
+
+/** What lies under the footer at the moment of the picture is no smaller for it: axe sees the page at its whole height. */
+async function unroll(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? SIZES.popup
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, whole)) })
 }
 
 async function lookAt(page: Page, { page: name, look, whole }: Shot): Promise<void> {
@@ -101,4 +111,11 @@ async function lookAt(page: Page, { page: name, look, whole }: Shot): Promise<vo
   }
   const size = name === 'popup' ? SIZES.popup : SIZES.page
   await page.setViewportSize(whole ? { ...size, height: 790 } : size)
+}
+
+/** As tall as what is in it, so that axe takes nothing for too small that only lies under the footer. */
+async function grow(page: Page): Promise<void> {
+  const size = page.viewportSize() ?? SIZES.popup
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ ...size, height: Math.max(size.height, height) })
 }

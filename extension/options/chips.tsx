@@ -115,6 +115,8 @@ function Field({ id, typed, type, refused, field, capitals }: FieldProps) {
     <input
       id={id}
       class={capitals ? 'capitals' : ''}
+      // Tickers are no Turkish: their i has no dot as a capital.
+      lang={capitals ? 'en' : undefined}
       ref={field}
       value={typed}
       autocomplete="off"

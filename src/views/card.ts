@@ -19,16 +19,20 @@ export function cardOf(state: State, standing: Standing, tongue: Tongue, now: Mi
   const { id, troubles, tone } = standing
   const row = state.subjects.get(id)
   const worst = troubles[0]
+  const words = sentence(stateWords(standing, tongue), tongue.locale)
+  const sights = sightReason(standing, row, tongue, now)
   return {
     id,
     name: standing.name,
     mark: exchangeOf(id, state.settings)?.mark ?? id.slice(0, 2).toUpperCase(),
     tone,
     glyph: glyphOf(standing),
-    state: sentence(stateWords(standing, tongue), tongue.locale),
+    state: words,
     reasons: [
-      ...worthSaying(troubles).map((one) => reasonOf(one, tongue, now)),
-      ...sightReason(standing, row, tongue, now),
+      ...worthSaying(troubles)
+        .map((one) => reasonOf(one, tongue, now))
+        .filter(({ text }) => sights.length === 0 || text !== words),
+      ...sights,
     ],
     exits: exitsFor(state, standing, tongue),
     strip: stripOf(state, id, tongue, now),

@@ -62,7 +62,7 @@ function unseen(standing: Standing): Standing {
 
 /** The one tone of badge and popup. */
 export function overallTone({ standings, offline, asleep, first }: Overview): Tone {
-  if (standings.length === 0) return 'calm'
+  if (standings.length === 0) return 'unknown'
   if (offline || asleep) return 'unknown'
   const told = standings.filter((one) => !isBlindSpot(one))
   const worst = (told.length > 0 ? told : standings)[0]?.tone ?? 'calm'

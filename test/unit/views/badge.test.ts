@@ -90,9 +90,9 @@ test('an exchange chosen a moment ago does not make the others look for the firs
   expect(badge(state)).toMatchObject({ tone: 'unknown', title: 'badge_unseen(MEXC)' })
 })
 
-test('nothing chosen is no trouble', () => {
+test('with nothing chosen nothing is in trouble, and nothing is said to be well', () => {
   expect(badge(screenState({ settings: { exchanges: [] } }))).toEqual({
-    tone: 'calm',
+    tone: 'unknown',
     text: '',
     title: 'badge_nothing_chosen',
   })

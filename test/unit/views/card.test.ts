@@ -165,3 +165,10 @@ test('silence hides nothing: the card is as alarming as before', () => {
   const silences = [{ id: 'binance', until: NOW + HOUR, incident: null, level: null }]
   expect(cardOf({ ...inTrouble(), silences })).toMatchObject({ tone: 'alarm', state: 'Withdrawals paused' })
 })
+
+test('what the state says already is not said again beside why it cannot be seen', () => {
+  const site = pauseOf('binance', { signal: 'site', level: 'down', evidence: 'guess', words: 'none answers' })
+  const card = cardOf({ subjects: [unseen('binance')], incidents: [site] })
+  expect(card.state).toBe('Cannot be reached')
+  expect(card.reasons.map(({ text }) => text)).toEqual(['No answer since 08:30. Last seen open.'])
+})
