@@ -16,21 +16,28 @@ export interface Tongue {
 export type CountKey = WordKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never
 
 export function sayCount(tongue: Tongue, key: CountKey, count: number, ...words: readonly string[]): string {
-  const form = new Intl.PluralRules(tongue.locale).select(count)
+  const rules = kept(`plural ${tongue.locale}`, () => new Intl.PluralRules(tongue.locale))
+  const form = rules.select(count)
   const number = sayNumber(tongue, count)
   const exact = tongue.say(`${key}_${form}` as WordKey, number, ...words)
   return exact === '' ? tongue.say(`${key}_other` as WordKey, number, ...words) : exact
 }
 
-/** A format takes a hundred times as long to make as to use, and a page of history says thousands of numbers. */
-const NUMBERS = new Map<string, Intl.NumberFormat>()
+/** A format takes a hundred times as long to make as to use, and the popup uses hundreds before its first paint. */
+const FORMATS = new Map<string, unknown>()
 
-export function sayNumber({ locale }: Tongue, value: number): string {
-  const known = NUMBERS.get(locale)
-  if (known) return known.format(value)
-  const made = new Intl.NumberFormat(locale)
-  NUMBERS.set(locale, made)
-  return made.format(value)
+function kept<F>(key: string, make: () => F): F {
+  const known = FORMATS.get(key)
+  if (known !== undefined) return known as F
+  const made = make()
+  FORMATS.set(key, made)
+  return made
+}
+
+/** With at most three digits behind the point, or as many as are asked for. */
+export function sayNumber({ locale }: Tongue, value: number, digits = 3): string {
+  const options = { maximumFractionDigits: digits }
+  return kept(`number ${locale} ${digits}`, () => new Intl.NumberFormat(locale, options)).format(value)
 }
 
 /** "11 min", "2 h 10 min", "3 d 4 h"; under a minute "less than a minute". */
@@ -48,22 +55,31 @@ function withRest(tongue: Tongue, big: WordKey, count: number, small: WordKey, r
   return rest === 0 ? first : tongue.say('duration_both', first, tongue.say(small, sayNumber(tongue, rest)))
 }
 
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
 /** "14:05", with the day when it is not today. */
 export function sayTime(tongue: Tongue, at: Millis, now: Millis): string {
-  const { locale, timeZone } = tongue
-  const clock = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   const isToday = dayOf(tongue, at) === dayOf(tongue, now)
-  const day = isToday ? {} : ({ day: 'numeric', month: 'short' } as const)
-  return new Intl.DateTimeFormat(locale, { ...clock, ...day }).format(at)
+  if (isToday) return dateFormat(tongue, 'clock', CLOCK).format(at)
+  return dateFormat(tongue, 'day and clock', { ...CLOCK, day: 'numeric', month: 'short' }).format(at)
 }
 
-function dayOf({ locale, timeZone }: Tongue, at: Millis): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'short' }).format(at)
+function dayOf(tongue: Tongue, at: Millis): string {
+  return dateFormat(tongue, 'day', { dateStyle: 'short' }).format(at)
+}
+
+function dateFormat(
+  { locale, timeZone }: Tongue,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const make = () => new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  return kept(`${name} ${locale} ${timeZone}`, make)
 }
 
 /** "BTC, ETH and USDT". */
-export function sayList(tongue: Tongue, items: readonly string[]): string {
-  return new Intl.ListFormat(tongue.locale, { type: 'conjunction' }).format(items)
+export function sayList({ locale }: Tongue, items: readonly string[]): string {
+  return kept(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items)
 }
 
 /** "BTC, ETH, USDT and 9 more": never longer than `most` names. */

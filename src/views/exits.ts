@@ -3,7 +3,7 @@ import type { SubjectId } from '../glossary.ts'
 import type { State } from '../ledger/ledger.ts'
 import type { CoinExits, ExitRoute } from '../ledger/rows.ts'
 import { subjectName } from '../names.ts'
-import { sayList, sayShortList, type Tongue } from '../words.ts'
+import { sayList, sayNumber, sayShortList, type Tongue } from '../words.ts'
 import type { Exit } from './screen.ts'
 
 const MOST_ELSEWHERE = 4
@@ -54,8 +54,8 @@ export function termsOf(route: Omit<ExitRoute, 'network'>, asset: string, tongue
 const MOST_DIGITS = 8
 
 /** '' for what is no number: tables print "", "null" and worse. */
-function amount(printed: string | undefined, { locale }: Tongue): string {
+function amount(printed: string | undefined, tongue: Tongue): string {
   const value = printed === undefined || printed.trim() === '' ? Number.NaN : Number(printed)
   if (!Number.isFinite(value) || value < 0) return ''
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DIGITS }).format(value)
+  return sayNumber(tongue, value, MOST_DIGITS)
 }
