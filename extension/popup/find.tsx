@@ -15,8 +15,6 @@ export function Find({ name, none, change }: FindProps) {
         type="search"
         placeholder={name}
         aria-label={name}
-        spellcheck={false}
-        autocomplete="off"
         onInput={(event) => change(event.currentTarget.value)}
       />
       <p class="find-none" role="status">

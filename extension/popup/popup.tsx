@@ -1,5 +1,5 @@
 /** The popup: the answer on top, what needs attention below it, worst first; or one exchange, or the inbox. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { PopupView } from '../../src/views/screen.ts'
 import { useLanguage } from '../shared/language.ts'
 import type { PopupActions } from './actions.ts'
@@ -40,6 +40,7 @@ function List({ view, act }: Pick<PopupProps, 'view' | 'act'>) {
   const [query, setQuery] = useState('')
   const { cards, open } = found(view, query)
   const { labels } = view
+  const whole = useLater() || cards.length <= IN_SIGHT
   return (
     <>
       <Answer view={view} />
@@ -51,24 +52,48 @@ function List({ view, act }: Pick<PopupProps, 'view' | 'act'>) {
             change={setQuery}
           />
         )}
-        {cards.map((card) => (
+        {(whole ? cards : cards.slice(0, IN_SIGHT)).map((card) => (
           <Subject key={card.id} card={card} labels={labels} act={act} />
         ))}
-        {view.causes.length > 0 && (
-          <section class="group">
-            <h2 class="group-name">{labels.causes}</h2>
-            {view.causes.map((cause) => (
-              <Cause key={cause.id} cause={cause} labels={labels} act={act} />
-            ))}
-          </section>
-        )}
-        <Planned lines={view.planned} labels={labels} act={act} />
-        <Open chips={open} name={labels.open} go={act.go} />
-        {view.cards.length + view.open.length === 0 && (
-          <FirstStep name={labels.settings} open={act.openSettings} />
-        )}
-        {view.tip && <TipLine tip={view.tip} act={act} />}
+        {whole && <Below view={view} open={open} act={act} />}
       </main>
+    </>
+  )
+}
+
+/** More than fit into a popup's 600 points. */
+const IN_SIGHT = 10
+
+/** False until the first paint: what lies out of sight must not keep the answer waiting. */
+function useLater(): boolean {
+  const [later, setLater] = useState(false)
+  useEffect(() => setLater(true), [])
+  return later
+}
+
+interface BelowProps extends Pick<PopupProps, 'view' | 'act'> {
+  readonly open: PopupView['open']
+}
+
+/** What comes below the cards. */
+function Below({ view, open, act }: BelowProps) {
+  const { labels } = view
+  return (
+    <>
+      {view.causes.length > 0 && (
+        <section class="group">
+          <h2 class="group-name">{labels.causes}</h2>
+          {view.causes.map((cause) => (
+            <Cause key={cause.id} cause={cause} labels={labels} act={act} />
+          ))}
+        </section>
+      )}
+      <Planned lines={view.planned} labels={labels} act={act} />
+      <Open chips={open} name={labels.open} go={act.go} />
+      {view.cards.length + view.open.length === 0 && (
+        <FirstStep name={labels.settings} open={act.openSettings} />
+      )}
+      {view.tip && <TipLine tip={view.tip} act={act} />}
     </>
   )
 }
