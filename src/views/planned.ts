@@ -24,7 +24,7 @@ export function plannedOf(state: State, tongue: Tongue, now: Millis): readonly P
       incident: one.id,
       reminder: reminderOf(one, tongue, now),
       text: tongue.say('planned_line', subjectName(one.subject, state.settings), one.words),
-      when: whenOf(one, tongue, now),
+      when: plannedWhen(one, tongue, now),
     }))
   const texts = new Set<string>()
   return lines.filter(({ text }) => !texts.has(text) && texts.add(text)).slice(0, MOST)
@@ -53,7 +53,8 @@ function startOf(incident: Incident): Millis {
   return incident.from ?? incident.openedAt
 }
 
-function whenOf(incident: Incident, tongue: Tongue, now: Millis): string {
+/** "in 2 h, from 16:00 to 17:30", "until 17:30". */
+export function plannedWhen(incident: Incident, tongue: Tongue, now: Millis): string {
   const { say } = tongue
   const { until } = incident
   const start = startOf(incident)

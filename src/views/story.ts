@@ -6,6 +6,7 @@ import type { Incident, JournalRow, Moment } from '../ledger/rows.ts'
 import { endPhrase, troublePhrase } from '../names.ts'
 import { beganAt, causeWords, facts, sourceWords, trouble } from '../notifications/compose.ts'
 import { sayDuration, sayTime, sentence, type Tongue, type WordKey } from '../words.ts'
+import { plannedWhen } from './planned.ts'
 import { incidentTone } from './standing.ts'
 import type { Story, StoryLine } from './subject-screen.ts'
 import { whyOf } from './why.ts'
@@ -34,6 +35,8 @@ function atPeak(incident: Incident): Incident {
 
 function whenOf(incident: Incident, tongue: Tongue, now: Millis): string {
   const { say } = tongue
+  if (incident.planned && incident.phase !== 'closed')
+    return sentence(plannedWhen(incident, tongue, now), tongue.locale)
   const began = beganAt(incident)
   const from = sayTime(tongue, began, now)
   if (incident.phase !== 'closed') return say('story_since', from, sayDuration(tongue, now - began))

@@ -103,6 +103,12 @@ describe('the story of an incident', () => {
     })
   })
 
+  test('of planned work says when it will be', () => {
+    const [from, until] = [NOW + HOUR, NOW + 2 * HOUR]
+    const [story] = view({ incidents: [{ ...paused, planned: true, from, until }] }).stories
+    expect(story).toMatchObject({ glyph: 'clock', when: 'In 1 h, from 09:40 to 10:40' })
+  })
+
   test('claims no more of a cloud than is known', () => {
     const cause = {
       upstream: 'aws/ap-northeast-1',
