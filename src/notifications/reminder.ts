@@ -1,7 +1,7 @@
 /** A pause that goes on is told again in the message that told it; several share one. */
 
-import type { Reason } from '../alerts/decide.ts'
 import { inhibitorOf } from '../alerts/inhibit.ts'
+import { log } from '../alerts/log.ts'
 import { dueReminders } from '../alerts/remind.ts'
 import type { Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
@@ -22,7 +22,7 @@ export function isReminder(alert: string): boolean {
 export function remindOfPauses(draft: Draft, tongue: Tongue, now: Millis): void {
   const { tell, keep } = dueReminders(draft, now, tongue.timeZone)
   for (const { incident, reason } of keep) {
-    note(draft, incident, { reason, now })
+    log(draft, now, incident, { was: incident.level, decision: { tell: false, reason }, alert: null })
     if (incident.told) draft.put('incidents', { ...incident, told: { ...incident.told, remindedAt: now } })
   }
   for (const incident of tell) queueReminder(draft, tongue, incident, now)
@@ -48,7 +48,7 @@ function queueReminder(draft: Draft, tongue: Tongue, incident: Incident, now: Mi
     read: false,
   })
   draft.put('incidents', { ...incident, told: { ...told, alert: id, remindedAt: now } })
-  note(draft, incident, { reason: 'reminder', now, alert: id })
+  log(draft, now, incident, { was: incident.level, decision: { tell: true, reason: 'reminder' }, alert: id })
 }
 
 function composeReminder(tongue: Tongue, draft: Draft, incident: Incident, now: Millis): Message {
@@ -62,31 +62,6 @@ function composeReminder(tongue: Tongue, draft: Draft, incident: Incident, now: 
     ),
     body: `${compose(tongue, telling).body} ${tongue.say('remind_stop')}`,
   }
-}
-
-interface Noted {
-  readonly reason: Reason
-  readonly now: Millis
-  readonly alert?: string
-}
-
-function note(draft: Draft, incident: Incident, { reason, now, alert }: Noted): void {
-  const { id, subject, signal, scope, level, planned, cause } = incident
-  draft.put('journal', {
-    at: now,
-    subject,
-    line: 'incident',
-    signal,
-    scope,
-    was: level,
-    level,
-    planned,
-    reason,
-    told: alert !== undefined,
-    cause: cause?.upstream ?? null,
-    incident: id,
-    ...(alert === undefined ? {} : { alert }),
-  })
 }
 
 /** One message for all of them, in the place of the first one's, when that tells of nothing else that goes on. */

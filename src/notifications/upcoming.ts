@@ -1,4 +1,5 @@
 /** Planned work is about to begin, and the user has asked to hear of it: told once, before it begins or not at all. */
+import { log } from '../alerts/log.ts'
 import { MINUTE, type Millis } from '../glossary.ts'
 import type { Draft } from '../ledger/ledger.ts'
 import type { Incident } from '../ledger/rows.ts'
@@ -45,7 +46,9 @@ export function remindOfPlans(draft: Draft, { now, tongue }: { now: Millis; tong
     const told = isComing(incident, now)
     const alert = told ? queueUpcoming(draft, tongue, { incident, from, now }) : null
     forgetReminder(draft, incident)
-    note(draft, incident, now, alert)
+    // What began while nobody could be told is told when it overruns, not before.
+    const reason = told ? 'reminder' : 'too-old'
+    log(draft, now, incident, { was: incident.level, decision: { tell: told, reason }, alert })
   }
 }
 
@@ -88,23 +91,4 @@ function queueUpcoming(draft: Draft, tongue: Tongue, { incident, from, now }: Co
     read: false,
   })
   return id
-}
-
-/** What began while nobody could be told is told when it overruns, not before. */
-function note(draft: Draft, incident: Incident, now: Millis, alert: string | null): void {
-  const { id, subject, signal, scope, level, planned } = incident
-  draft.put('journal', {
-    at: now,
-    subject,
-    line: 'incident',
-    signal,
-    scope,
-    was: level,
-    level,
-    planned,
-    reason: alert ? 'reminder' : 'too-old',
-    told: alert !== null,
-    incident: id,
-    ...(alert ? { alert } : {}),
-  })
 }

@@ -1,4 +1,6 @@
 /** What only shows across several subjects, once all answers of a tick are in: chains and silent clusters. */
+
+import { log } from '../alerts/log.ts'
 import { chosenExchanges } from '../catalogue.ts'
 import { forgetIncident } from '../forget.ts'
 import { MINUTE, type Millis, type SubjectId } from '../glossary.ts'
@@ -8,7 +10,7 @@ import type { Draft } from '../ledger/ledger.ts'
 import type { Cause, Incident } from '../ledger/rows.ts'
 import { amend } from '../notifications/outbox.ts'
 import type { Tongue } from '../words.ts'
-import { log, reconsider } from './reconsider.ts'
+import { reconsider } from './reconsider.ts'
 
 interface Moment {
   readonly now: Millis

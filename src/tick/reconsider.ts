@@ -1,5 +1,5 @@
 /** After incidents changed: causes are attached, telling is decided, and all of it is written down. */
-import type { Decision } from '../alerts/decide.ts'
+import { log } from '../alerts/log.ts'
 import { historyOf, isAwaitingEnd, isPassedOn, SETTLED, withHistory } from '../alerts/unsteady.ts'
 import { exchangeOf } from '../catalogue.ts'
 import { exchangesOn } from '../feeds.ts'
@@ -121,31 +121,6 @@ function rethink(draft: Draft, moment: Moment, incident: Incident, before: Incid
       alert,
     })
   }
-}
-
-export interface Logged {
-  readonly was: Incident['level']
-  readonly decision: Decision
-  readonly alert: string | null
-}
-
-export function log(draft: Draft, now: Millis, incident: Incident, { was, decision, alert }: Logged): void {
-  const { subject, signal, scope, level, planned, id } = incident
-  draft.put('journal', {
-    at: now,
-    subject,
-    line: 'incident',
-    signal,
-    scope,
-    was,
-    level,
-    planned,
-    reason: decision.reason,
-    told: decision.tell,
-    cause: incident.cause?.upstream ?? null,
-    incident: id,
-    ...(alert ? { alert } : {}),
-  })
 }
 
 function readsTable(draft: Draft, exchange: string): boolean {
